@@ -1,0 +1,12 @@
+export { sql, type Sql } from "./sql.ts";
+export {
+  isDatabaseError,
+  notify,
+  openDatabase,
+  SQLSTATE,
+  type Db,
+  type Executor,
+  type Listening,
+  type Row,
+  type Tx,
+} from "./database.ts";

@@ -1,0 +1,48 @@
+import { createHash } from "node:crypto";
+
+/** A query with its values apart: the text is constant per call site, so PostgreSQL plans it once per connection. */
+export interface Sql {
+  readonly text: string;
+  readonly values: readonly unknown[];
+  /** Name of the prepared statement, derived from the text. */
+  readonly name: string;
+}
+
+const names = new Map<string, string>();
+/** Statements differ by call site, never by value; more texts than this means someone builds SQL from input. */
+const STATEMENT_TEXTS_MAX = 2000;
+
+function statementName(text: string): string {
+  let name = names.get(text);
+  if (name === undefined) {
+    if (names.size >= STATEMENT_TEXTS_MAX) throw new Error("too many different SQL texts: is SQL built from values?");
+    name = createHash("sha256").update(text).digest("base64url").slice(0, 20);
+    names.set(text, name);
+  }
+  return name;
+}
+
+/**
+ * Writes SQL as SQL: ``sql`select … where id = ${id}` ``. Every interpolated value becomes a parameter; a nested
+ * `Sql` is spliced in with its own parameters. There is no way to interpolate text.
+ */
+export function sql(strings: TemplateStringsArray, ...inputs: readonly unknown[]): Sql {
+  let text = strings[0]!;
+  const values: unknown[] = [];
+  inputs.forEach((input, index) => {
+    if (isSql(input)) {
+      const offset = values.length;
+      text += input.text.replace(/\$(\d+)/g, (_, position) => `$${Number(position) + offset}`);
+      values.push(...input.values);
+    } else {
+      values.push(input);
+      text += `$${values.length}`;
+    }
+    text += strings[index + 1]!;
+  });
+  return { text, values, name: statementName(text) };
+}
+
+function isSql(value: unknown): value is Sql {
+  return typeof value === "object" && value !== null && "text" in value && "values" in value && "name" in value;
+}
