@@ -10,3 +10,5 @@ export {
   type Row,
   type Tx,
 } from "./database.ts";
+export { startCluster, type Cluster, type ClusterOptions } from "./cluster.ts";
+export { migrate } from "./migrate.ts";

@@ -1,0 +1,138 @@
+import { resolve } from "node:path";
+import { z } from "zod";
+
+/** A setting that is missing or wrong; the message names the setting and never repeats its value. */
+export class ConfigError extends Error {
+  override readonly name = "ConfigError";
+  readonly setting: string;
+  constructor(setting: string, problem: string) {
+    super(`${setting}: ${problem}`);
+    this.setting = setting;
+  }
+}
+
+export interface Config {
+  /** The shop's port; the others follow from it. */
+  readonly port: number;
+  readonly ports: Ports;
+  /** Absolute folder for everything the demo keeps. */
+  readonly dataDir: string;
+  /** Undefined means: run the embedded server. */
+  readonly databaseUrl: string | undefined;
+  readonly keyringUrl: string | undefined;
+  /** The address shoppers use, without a trailing slash. With https, plain http is redirected (duty 3.1.2). */
+  readonly publicUrl: string;
+  /** How many proxies in front of the shop append to X-Forwarded-For; 0 means that the header is ignored. */
+  readonly trustedProxies: number;
+  readonly logLevel: "debug" | "info" | "warn" | "error" | "silent";
+  readonly smtpUrl: string | undefined;
+  /** Where the payment provider and the carrier are reached; undefined means: the sandboxes. */
+  readonly payment: Partner | undefined;
+  readonly carrier: Partner | undefined;
+}
+
+export interface Partner {
+  readonly url: string;
+  readonly apiKey: string;
+  readonly webhookSecret: string;
+}
+
+/** Every port the shop opens, all on loopback but the shop's own. */
+export interface Ports {
+  readonly shop: number;
+  readonly desk: number;
+  readonly mailViewer: number;
+  readonly smtp: number;
+  readonly payment: number;
+  readonly carrier: number;
+  readonly data: number;
+  readonly keyring: number;
+}
+
+export const PORTS_NEEDED = 8;
+
+const port = z
+  .string()
+  .regex(/^\d{1,5}$/, "must be a port number")
+  .transform(Number)
+  .refine((value) => value >= 1024 && value <= 65535 - PORTS_NEEDED, "must be a port from 1024 to 65527");
+const httpUrl = z.url({ protocol: /^https?$/, error: "must be an http or https address" });
+const postgresUrl = z.url({ protocol: /^postgres(ql)?$/, error: "must be a postgres:// connection string" });
+const secret = z.string().min(16, "must have at least 16 characters");
+
+const settings = {
+  PORT: port.default(3000),
+  DATA_DIR: z.string().min(1, "must name a folder").default(".data"),
+  DATABASE_URL: postgresUrl.optional(),
+  KEYRING_URL: postgresUrl.optional(),
+  PUBLIC_URL: httpUrl.optional(),
+  TRUSTED_PROXIES: z
+    .string()
+    .regex(/^[0-5]$/, "must be a number from 0 to 5")
+    .transform(Number)
+    .default(0),
+  LOG_LEVEL: z
+    .enum(["debug", "info", "warn", "error", "silent"], { error: "must be debug, info, warn, error or silent" })
+    .default("info"),
+  SMTP_URL: z.url({ protocol: /^smtps?$/, error: "must be an smtp:// or smtps:// address" }).optional(),
+  PAYMENT_URL: httpUrl.optional(),
+  PAYMENT_API_KEY: secret.optional(),
+  PAYMENT_WEBHOOK_SECRET: secret.optional(),
+  CARRIER_URL: httpUrl.optional(),
+  CARRIER_API_KEY: secret.optional(),
+  CARRIER_WEBHOOK_SECRET: secret.optional(),
+};
+
+/** Reads the settings from the environment. Throws a ConfigError that names the first wrong one. */
+export function loadConfig(environment: Readonly<Record<string, string | undefined>>): Config {
+  const read = <Name extends keyof typeof settings>(name: Name): z.output<(typeof settings)[Name]> => {
+    const given = environment[name];
+    const parsed = settings[name].safeParse(given === "" ? undefined : given);
+    if (!parsed.success) throw new ConfigError(name, parsed.error.issues[0]?.message ?? "is wrong");
+    return parsed.data as z.output<(typeof settings)[Name]>;
+  };
+  const shop = read("PORT");
+  const databaseUrl = read("DATABASE_URL");
+  const keyringUrl = read("KEYRING_URL");
+  if (databaseUrl !== undefined && databaseUrl === keyringUrl) {
+    throw new ConfigError("KEYRING_URL", "must not be the database of DATABASE_URL: keys never lie beside the data");
+  }
+  return {
+    port: shop,
+    ports: portsFrom(shop),
+    dataDir: resolve(read("DATA_DIR")),
+    databaseUrl,
+    keyringUrl,
+    publicUrl: (read("PUBLIC_URL") ?? `http://127.0.0.1:${shop}`).replace(/\/+$/, ""),
+    trustedProxies: read("TRUSTED_PROXIES"),
+    logLevel: read("LOG_LEVEL"),
+    smtpUrl: read("SMTP_URL"),
+    payment: partner("PAYMENT", read("PAYMENT_URL"), read("PAYMENT_API_KEY"), read("PAYMENT_WEBHOOK_SECRET")),
+    carrier: partner("CARRIER", read("CARRIER_URL"), read("CARRIER_API_KEY"), read("CARRIER_WEBHOOK_SECRET")),
+  };
+}
+
+function portsFrom(shop: number): Ports {
+  return {
+    shop,
+    desk: shop + 1,
+    mailViewer: shop + 2,
+    smtp: shop + 3,
+    payment: shop + 4,
+    carrier: shop + 5,
+    data: shop + 6,
+    keyring: shop + 7,
+  };
+}
+
+function partner(
+  name: string,
+  url: string | undefined,
+  apiKey: string | undefined,
+  webhookSecret: string | undefined,
+): Partner | undefined {
+  if (url === undefined) return undefined;
+  if (apiKey === undefined) throw new ConfigError(`${name}_API_KEY`, `is needed with ${name}_URL`);
+  if (webhookSecret === undefined) throw new ConfigError(`${name}_WEBHOOK_SECRET`, `is needed with ${name}_URL`);
+  return { url: url.replace(/\/+$/, ""), apiKey, webhookSecret };
+}

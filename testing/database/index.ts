@@ -1,0 +1,58 @@
+import { randomBytes } from "node:crypto";
+import pg from "pg";
+import { inject } from "vitest";
+import { openDatabase, type Db } from "#platform/postgres";
+
+/** A data and a keyring database of one's own, cloned from the migrated templates. */
+export interface TestDatabases extends AsyncDisposable {
+  readonly data: Db;
+  readonly keyring: Db;
+  readonly dataUrl: string;
+  readonly keyringUrl: string;
+  /** Another pool on the same data database, as a second process would have. */
+  openData(applicationName?: string): Db;
+}
+
+/** Clones both templates; dispose of it (`await using`, or `afterAll(() => databases[Symbol.asyncDispose]())`). */
+export async function createTestDatabases(): Promise<TestDatabases> {
+  const superuserUrl = inject("testClusterUrl");
+  const suffix = randomBytes(6).toString("hex");
+  const names = { data: `data_${suffix}`, keyring: `keyring_${suffix}` };
+  await asSuperuser(superuserUrl, async (client) => {
+    await client.query(`create database ${names.data} template template_data strategy file_copy`);
+    await client.query(`create database ${names.keyring} template template_keyring strategy file_copy`);
+  });
+  const urlOf = (name: string) => Object.assign(new URL(superuserUrl), { pathname: `/${name}` }).href;
+  const dataUrl = urlOf(names.data);
+  const keyringUrl = urlOf(names.keyring);
+  const opened: Db[] = [];
+  const open = (url: string, applicationName: string) => {
+    const database = openDatabase({ url, applicationName });
+    opened.push(database);
+    return database;
+  };
+  return {
+    data: open(dataUrl, "test"),
+    keyring: open(keyringUrl, "test"),
+    dataUrl,
+    keyringUrl,
+    openData: (applicationName = "test") => open(dataUrl, applicationName),
+    [Symbol.asyncDispose]: async () => {
+      await Promise.all(opened.map((database) => database.close()));
+      await asSuperuser(superuserUrl, async (client) => {
+        await client.query(`drop database ${names.data} with (force)`);
+        await client.query(`drop database ${names.keyring} with (force)`);
+      });
+    },
+  };
+}
+
+async function asSuperuser(url: string, act: (client: pg.Client) => Promise<void>): Promise<void> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    await act(client);
+  } finally {
+    await client.end();
+  }
+}
