@@ -1,0 +1,1 @@
+export { startCarrier, type Carrier, type CarrierOptions } from "./start.ts";

@@ -1,0 +1,1 @@
+export { startMailViewer, type MailViewer, type MailViewerOptions } from "./start.ts";

@@ -1,0 +1,1 @@
+export { startPaymentProvider, type PaymentProvider, type PaymentProviderOptions } from "./start.ts";

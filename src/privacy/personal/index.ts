@@ -1,0 +1,1 @@
+export { Personal, personal, revealAll } from "./personal.ts";

@@ -1,0 +1,2 @@
+export { cancelOrder, type CancelOutcome, type CancelParts } from "./cancel-order.ts";
+export { receiveReturn, type ReturnOutcome } from "./receive-return.ts";

@@ -1,0 +1,2 @@
+export type { Cart, CartChange, CartLine, Carts } from "./cart.ts";
+export { createCarts } from "./create-carts.ts";

@@ -1,0 +1,63 @@
+import { sql, type Executor } from "#platform/postgres";
+import { shop } from "#shop.config";
+import { money, type Money } from "#shop/markets";
+import type { Category, Size } from "./garment.ts";
+import type { Reading } from "./style-card.ts";
+
+/** What a cart, an order and a customs form need to know of a variant. */
+export interface VariantLine {
+  readonly variantId: string;
+  readonly sku: string;
+  readonly slug: string;
+  readonly category: Category;
+  readonly styleName: string;
+  readonly colourName: string;
+  readonly colourHex: string;
+  readonly stitch: string;
+  readonly size: Size;
+  readonly weightGrams: number;
+  /** Six digits. */
+  readonly hsCode: string;
+  readonly originCountry: string;
+  readonly customsDescription: string;
+  readonly price: Money;
+  /** False when the style was withdrawn: it may be shown, it may not be bought. */
+  readonly forSale: boolean;
+}
+
+interface LineRow extends Omit<VariantLine, "price"> {
+  readonly amountMinor: number;
+}
+
+/**
+ * The variants with these ids, in the order of the ids; those that do not exist, or have no price in the currency, are
+ * left out. Throws a RangeError for more than `shop.catalog.variantsPerQueryMax`.
+ */
+export async function listVariants(
+  executor: Executor,
+  variantIds: readonly string[],
+  { language, currency, at }: Reading,
+): Promise<VariantLine[]> {
+  if (variantIds.length > shop.catalog.variantsPerQueryMax) throw new RangeError("too many variants in one query");
+  const rows = await executor.rows<LineRow>(sql`
+    select
+      variant.id as "variantId", variant.sku, style.slug, style.category_code as category,
+      style_text.name as "styleName", colour_text.name as "colourName", colour.hex as "colourHex", style.stitch,
+      variant.size, variant.weight_grams as "weightGrams", style.hs_code as "hsCode",
+      style.origin_country as "originCountry", style.customs_description as "customsDescription",
+      price.amount_minor as "amountMinor",
+      style.published_at <= ${at} and (style.withdrawn_at is null or style.withdrawn_at > ${at}) as "forSale"
+    from unnest(${variantIds}::uuid[]) with ordinality as wanted (id, place)
+    join catalog.variant on variant.id = wanted.id
+    join catalog.style on style.id = variant.style_id
+    join catalog.style_text on style_text.style_id = style.id and style_text.language = ${language}
+    join catalog.colour on colour.id = variant.colour_id
+    join catalog.colour_text on colour_text.colour_id = colour.id and colour_text.language = ${language}
+    cross join lateral (
+      select amount_minor from catalog.price
+      where style_id = style.id and currency = ${currency} and valid_from <= ${at}
+      order by valid_from desc limit 1
+    ) as price
+    order by wanted.place`);
+  return rows.map(({ amountMinor, ...line }) => ({ ...line, price: money(amountMinor, currency) }));
+}

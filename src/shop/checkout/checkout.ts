@@ -1,0 +1,47 @@
+import type { FieldProblem } from "#shop/addresses";
+import type { Cart } from "#shop/cart";
+import type { Quote } from "#shop/pricing";
+
+/** What a shopper submits. Only the allow-listed keys of `form` are ever read (duty 1.1.1). */
+export interface CheckoutRequest {
+  readonly sessionId: string;
+  /** URL segment of the market the shopper is in. */
+  readonly market: string;
+  readonly language: string;
+  /** One per rendered form, or the API's idempotency key: the same submission makes one order. */
+  readonly submission: string;
+  readonly form: unknown;
+  /** Keyed into a tag at once; bounds how much stock one network can hold. */
+  readonly networkPrefix: string;
+}
+
+export type CheckoutOutcome =
+  /** Stock is held and the payment has begun: send the shopper to `redirectUrl`. */
+  | { readonly ok: true; readonly orderNumber: string; readonly redirectUrl: string }
+  /** Personal fields, age band or country are missing or wrong; nothing was stored. */
+  | { readonly ok: false; readonly reason: "invalid"; readonly problems: readonly FieldProblem[] }
+  | { readonly ok: false; readonly reason: "under-age" }
+  | { readonly ok: false; readonly reason: "not-served"; readonly country: string }
+  | { readonly ok: false; readonly reason: "empty-cart" }
+  /** Some line wants more pieces than there are. */
+  | { readonly ok: false; readonly reason: "out-of-stock"; readonly cart: Cart }
+  /** The total the shopper agreed to is not today's total. */
+  | { readonly ok: false; readonly reason: "total-changed"; readonly quote: Quote }
+  /** The privacy policy shown with the form is not the one in force (duty 0.7). */
+  | { readonly ok: false; readonly reason: "policy-changed" }
+  | { readonly ok: false; readonly reason: "too-many-holds" }
+  /** The same idempotency key came with another request. */
+  | { readonly ok: false; readonly reason: "key-reused" }
+  /** The order is held, but the payment provider cannot be reached or declined to begin: it may be tried again. */
+  | { readonly ok: false; readonly reason: "payment-unavailable"; readonly orderNumber: string };
+
+export type QuoteOutcome =
+  | { readonly ok: true; readonly quote: Quote; readonly cart: Cart }
+  | { readonly ok: false; readonly reason: "empty-cart" }
+  | { readonly ok: false; readonly reason: "not-served"; readonly country: string };
+
+export interface Checkouts {
+  /** The whole truth about the cart's price in a country, before anything personal is asked. */
+  quote(sessionId: string, market: string, country: string): Promise<QuoteOutcome>;
+  begin(request: CheckoutRequest): Promise<CheckoutOutcome>;
+}

@@ -1,0 +1,1 @@
+export type { CheckoutOutcome, CheckoutRequest, Checkouts, QuoteOutcome } from "./checkout.ts";

@@ -1,0 +1,2 @@
+export { createDeskOrders } from "./create-desk-orders.ts";
+export type { Check, ChecksFailed, DeskOrders, PickListLine, QueueEntry, Refused } from "./desk-orders.ts";

@@ -1,0 +1,3 @@
+export { NOTICE_KINDS, type NoticeKind } from "./notice-kinds.ts";
+export { advanceOrder, oweNotice, sendNoticeTask, type OwedNotice } from "./owe-notice.ts";
+export { createSendNotice, type NoticeParts } from "./send-notice.ts";

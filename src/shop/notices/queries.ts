@@ -1,0 +1,41 @@
+import { sql, type Executor } from "#platform/postgres";
+import type { NoticeKind } from "./notice-kinds.ts";
+
+export interface Notice {
+  readonly id: string;
+  readonly orderId: string;
+  readonly kind: NoticeKind;
+  readonly cause: string;
+  readonly state: "owed" | "sent" | "refused" | "void";
+}
+
+export async function findNotice(executor: Executor, id: string): Promise<Notice | undefined> {
+  return executor.maybe<Notice>(sql`
+    select id, order_id as "orderId", kind, cause, state from shop.notice where id = ${id}`);
+}
+
+/** Closes an owed notice; false when it was closed before. */
+export async function closeNotice(
+  executor: Executor,
+  id: string,
+  state: "sent" | "refused" | "void",
+  at: Date,
+): Promise<boolean> {
+  return (
+    (await executor.run(sql`
+      update shop.notice set state = ${state}, settled_at = ${at} where id = ${id} and state = 'owed'`)) === 1
+  );
+}
+
+/** Refunds and parcel news that a mail tells of. */
+export async function findRefundAmount(executor: Executor, refundId: string): Promise<number | undefined> {
+  const row = await executor.maybe<{ amountMinor: number }>(sql`
+    select amount_minor as "amountMinor" from shop.refund where id = ${refundId}`);
+  return row?.amountMinor;
+}
+
+export async function findTrackingStatus(executor: Executor, eventId: string): Promise<string | undefined> {
+  const row = await executor.maybe<{ status: string }>(sql`
+    select status from shop.tracking_event where event_id = ${eventId}`);
+  return row?.status;
+}

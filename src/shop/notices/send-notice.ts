@@ -1,0 +1,80 @@
+import type { Clock } from "#platform/clock";
+import type { Task } from "#platform/jobs";
+import type { Logger } from "#platform/log";
+import type { Mailer } from "#platform/mail";
+import type { Db } from "#platform/postgres";
+import { defineActivity, jobAccess } from "#privacy/access";
+import { getOrder, readOrderView, type OrderVault } from "#shop/orders";
+import { shop } from "#shop.config";
+import { sendNoticeTask } from "./owe-notice.ts";
+import { closeNotice, findNotice, findRefundAmount, findTrackingStatus, type Notice } from "./queries.ts";
+import { renderNotice, type NoticeFacts } from "./render-notice.ts";
+
+/** Opening a shopper's address to tell them about their own order. */
+const tellingTheShopper = defineActivity({ id: "order.notify-shopper", purpose: "ORDER" });
+
+export interface NoticeParts {
+  readonly db: Db;
+  readonly clock: Clock;
+  readonly vault: OrderVault;
+  readonly mailer: Mailer;
+  readonly log: Logger;
+  readonly publicUrl: string;
+  /** Signs the link with which a mail opens its order. */
+  readonly createTrackingLink: (order: { id: string; market: string; language: string }) => string;
+  /** The code that belongs to a request for access. */
+  readonly codeOf: (accessCodeId: string) => string;
+}
+
+/**
+ * Sends one owed mail: opens the address, renders, hands over to SMTP, and only then closes the notice. A crash in
+ * between may repeat a mail, under the same Message-ID; none is ever lost.
+ */
+export function createSendNotice(parts: NoticeParts): Task<{ noticeId: string }> {
+  return {
+    ...sendNoticeTask,
+    purpose: tellingTheShopper.purpose,
+    run: async ({ noticeId }) => {
+      const notice = await findNotice(parts.db, noticeId);
+      if (notice?.state !== "owed") return;
+      const order = await getOrder(parts.db, notice.orderId);
+      const access = jobAccess(tellingTheShopper, sendNoticeTask.name, { kind: "order", id: order.id });
+      const opened = await parts.vault.open(access, { scope: access.scope, fields: ["order.email"] });
+      if (!opened.ok) {
+        // The person's data is gone, so nobody is left to be told.
+        await closeNotice(parts.db, notice.id, "void", parts.clock.now());
+        return;
+      }
+      const view = (await readOrderView(parts.db, order.number, parts.clock.now()))!;
+      const mail = renderNotice(notice.kind, {
+        order: view,
+        language: order.language,
+        link: parts.createTrackingLink(order),
+        ...(await factsOf(parts, notice)),
+      });
+      // boundary: mail-rendered
+      const sent = await parts.mailer.send({
+        messageId: `<${notice.id}@${new URL(parts.publicUrl).hostname}>`,
+        from: { name: shop.company.brand, address: shop.contact.email },
+        to: opened.values["order.email"].reveal(),
+        ...mail,
+      });
+      // boundary: mail-accepted
+      await closeNotice(parts.db, notice.id, sent.ok ? "sent" : "refused", parts.clock.now());
+      if (!sent.ok) parts.log.warn("notice.refused", { noticeId: notice.id, orderId: order.id });
+    },
+  };
+}
+
+async function factsOf(parts: NoticeParts, notice: Notice): Promise<Partial<NoticeFacts>> {
+  switch (notice.kind) {
+    case "refund-sent":
+      return { refundMinor: await findRefundAmount(parts.db, notice.cause.replace(/^refund-/, "")) };
+    case "parcel-news":
+      return { parcelStatus: await findTrackingStatus(parts.db, notice.cause) };
+    case "access-code":
+      return { code: parts.codeOf(notice.cause.replace(/^code-/, "")) };
+    default:
+      return {};
+  }
+}

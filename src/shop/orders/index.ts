@@ -1,0 +1,34 @@
+export { jobActor, partnerActor, shopper, staffMember, type Actor } from "./actor.ts";
+export {
+  deriveStatus,
+  machines,
+  SHOPPER_MAY_CHANGE,
+  statesBefore,
+  type AfterSales,
+  type Axis,
+  type Fulfilment,
+  type OrderStatus,
+  type PaymentState,
+} from "./order-machine.ts";
+export { createOrderNumber, parseOrderNumber } from "./order-number.ts";
+export type { OrderChargeView, OrderLineView, OrderView, ParcelView, TimelineEntry } from "./order-view.ts";
+export {
+  countHoldsOfNetwork,
+  endHold,
+  findOrder,
+  findSubmission,
+  getOrder,
+  insertOrder,
+  listHoldsOfSession,
+  listOrderLines,
+  listOverdueHolds,
+  lockOrder,
+  type NewOrder,
+  type Order,
+  type OrderCharge,
+  type OrderLine,
+} from "./queries.ts";
+export { readOrderView } from "./read-order-view.ts";
+export { moveAfterSales, moveFulfilment, movePayment, type Transition } from "./transition.ts";
+export { orderFields, shopPersonalData, type OrderDisclosures, type OrderValues, type OrderVault } from "./personal-data.ts";
+export { phoneWithExtension } from "./phone-with-extension.ts";

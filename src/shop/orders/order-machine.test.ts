@@ -1,0 +1,22 @@
+import { expect, test } from "vitest";
+import { machines, statesBefore, type Axis } from "./order-machine.ts";
+
+const axes = Object.keys(machines) as Axis[];
+
+test.each(axes)("every state of %s is reachable, and every follower is a state [2.1.2]", (axis) => {
+  const table: Readonly<Record<string, readonly string[]>> = machines[axis].table;
+  const reached = new Set<string>([machines[axis].initial]);
+  for (const state of reached) for (const next of table[state]!) reached.add(next);
+  expect([...reached].sort()).toEqual(Object.keys(table).sort());
+});
+
+test("no step of fulfilment can be skipped [2.1.2]", () => {
+  expect(statesBefore("fulfilment", "shipped")).toEqual(["prepared"]);
+  expect(statesBefore("fulfilment", "prepared")).toEqual(["verified"]);
+  expect(statesBefore("fulfilment", "verified")).toEqual(["placed"]);
+  expect(statesBefore("fulfilment", "delivered")).toEqual(["shipped"]);
+});
+
+test("a parcel that left is not canceled [2.1.2]", () => {
+  expect(statesBefore("fulfilment", "canceled")).not.toContain("shipped");
+});

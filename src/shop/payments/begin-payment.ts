@@ -1,0 +1,76 @@
+import type { Db } from "#platform/postgres";
+import { getOrder, lockOrder, type Order } from "#shop/orders";
+import { listPayments, rememberSession, type Payment } from "./queries.ts";
+import { PartnerUnavailable, type HostedPayments } from "./provider/index.ts";
+import { storePayment, type StorePaymentParts } from "./store-payment.ts";
+
+export interface BeginPaymentParts extends StorePaymentParts {
+  readonly db: Db;
+  readonly provider: HostedPayments;
+  /** The shop's address as shoppers see it, without a trailing slash. */
+  readonly publicUrl: string;
+}
+
+export type PaymentBegun =
+  | { readonly ok: true; readonly redirectUrl: string }
+  | { readonly ok: false; readonly reason: "payment-unavailable" };
+
+/**
+ * Opens the provider's page for a payment that is stored already, so that money can never arrive for something we do
+ * not know. The payment's id makes a repeated request the same session.
+ */
+export async function beginPayment(parts: BeginPaymentParts, order: Order, payment: Payment): Promise<PaymentBegun> {
+  if (payment.redirectUrl !== null) return { ok: true, redirectUrl: payment.redirectUrl };
+  const back = `${parts.publicUrl}/${order.market}/${order.language}/orders/${order.number}/return`;
+  try {
+    // boundary: payment-stored
+    const session = await parts.provider.createSession({
+      paymentId: payment.id,
+      reference: order.number,
+      amountMinor: payment.amountMinor,
+      currency: payment.currency,
+      returnUrl: back,
+      cancelUrl: back,
+      expiresAt: payment.expiresAt,
+    });
+    // boundary: session-created
+    await parts.db.transact(async (tx) => {
+      await parts.disclosures.settle(tx, payment.disclosureId, session.ok ? "delivered" : "refused");
+      if (session.ok) await rememberSession(tx, payment.id, session);
+    });
+    if (!session.ok) return { ok: false, reason: "payment-unavailable" };
+    return { ok: true, redirectUrl: session.redirectUrl };
+  } catch (error) {
+    if (error instanceof PartnerUnavailable) return { ok: false, reason: "payment-unavailable" };
+    throw error;
+  }
+}
+
+/**
+ * Begins a payment again while the order's goods are held: the open attempt if there is one, a new attempt after a
+ * declined or canceled one.
+ */
+export async function beginPaymentAgain(
+  parts: BeginPaymentParts,
+  orderId: string,
+): Promise<PaymentBegun | { readonly ok: false; readonly reason: "too-late" }> {
+  const payment = await parts.db.transact(async (tx) => {
+    const order = await lockOrder(tx, orderId);
+    const now = parts.clock.now();
+    if (order.fulfilment !== "awaiting_payment" || !order.holdsStock || order.holdUntil <= now) return undefined;
+    const latest = (await listPayments(tx, orderId))[0]!;
+    if (latest.state === "pending") return latest;
+    return storePayment(tx, parts, {
+      orderId,
+      orderNumber: order.number,
+      subjectId: order.subjectId,
+      country: order.country,
+      attempt: latest.attempt + 1,
+      amountMinor: latest.amountMinor,
+      currency: latest.currency,
+      expiresAt: order.holdUntil,
+    });
+  });
+  if (payment === undefined) return { ok: false, reason: "too-late" };
+  return beginPayment(parts, await getOrder(parts.db, orderId), payment);
+}

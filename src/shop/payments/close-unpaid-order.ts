@@ -1,0 +1,108 @@
+import { z } from "zod";
+import type { Task } from "#platform/jobs";
+import { defineTaskName, enqueue } from "#platform/jobs";
+import type { Tx } from "#platform/postgres";
+import { advanceOrder } from "#shop/notices";
+import { endHold, getOrder, jobActor, listOrderLines, listOverdueHolds, lockOrder, type Actor } from "#shop/orders";
+import { releaseStock } from "#shop/stock";
+import { beginPayment, type BeginPaymentParts } from "./begin-payment.ts";
+import { findPayment, listPayments, type Payment } from "./queries.ts";
+import { settlePayment } from "./settle-payment.ts";
+
+export const closeUnpaidOrderTask = defineTaskName({
+  name: "close-unpaid-order",
+  payload: z.object({ orderId: z.uuid() }),
+  attemptsMax: 100,
+});
+
+const SWEEP_MAX = 500;
+
+/** Every minute: hands each unpaid order whose time is over to a job of its own. */
+export function createSweepUnpaidOrders(parts: BeginPaymentParts): Task<Record<string, never>> {
+  return {
+    name: "sweep-unpaid-orders",
+    payload: z.object({}).strict() as z.ZodType<Record<string, never>>,
+    attemptsMax: 1,
+    purpose: "none",
+    run: async () => {
+      for (const orderId of await listOverdueHolds(parts.db, parts.clock.now(), SWEEP_MAX)) {
+        await enqueue(parts.db, closeUnpaidOrderTask, { orderId }, { key: `close-${orderId}` });
+      }
+    },
+  };
+}
+
+/**
+ * Ends an unpaid order whose time is over. The goods go back first and at once; then the provider is asked to close
+ * its page, and may answer that money came after all; only when no payment is open any more is the order canceled.
+ */
+export function createCloseUnpaidOrder(parts: BeginPaymentParts): Task<{ orderId: string }> {
+  const actor = jobActor("close-unpaid-order");
+  return {
+    ...closeUnpaidOrderTask,
+    purpose: "none",
+    run: async ({ orderId }) => {
+      await parts.db.transact(async (tx) => {
+        const order = await lockOrder(tx, orderId);
+        const isOverdue = order.fulfilment === "awaiting_payment" && order.holdUntil <= parts.clock.now();
+        if (isOverdue) await releaseHold(tx, orderId, actor, parts.clock.now());
+      });
+      // boundary: hold-released
+      for (const payment of await listPayments(parts.db, orderId)) {
+        if (payment.state === "pending") await endPayment(parts, payment, actor);
+      }
+      // boundary: payments-ended
+      await parts.db.transact(async (tx) => {
+        const order = await lockOrder(tx, orderId);
+        if (order.fulfilment !== "awaiting_payment" || order.holdUntil > parts.clock.now()) return;
+        const open = (await listPayments(tx, orderId)).some((payment) => payment.state === "pending");
+        if (open) throw new Error("a payment is still open");
+        const at = parts.clock.now();
+        await advanceOrder(tx, parts.ids, { orderId, to: "canceled", actor, reason: "never-paid", at });
+      });
+    },
+  };
+}
+
+/** Gives back what an unpaid order holds; does nothing when its hold has ended. The caller holds the order's lock. */
+export async function releaseHold(tx: Tx, orderId: string, actor: Actor, at: Date): Promise<void> {
+  if (await endHold(tx, orderId)) {
+    await releaseStock(tx, { orderId, pieces: await listOrderLines(tx, orderId), actor, at });
+  }
+}
+
+async function endPayment(parts: BeginPaymentParts, payment: Payment, actor: Actor): Promise<void> {
+  let sessionRef = payment.sessionRef;
+  if (sessionRef === null) {
+    // The answer to our first request was lost, so nobody knows whether the provider's page is open. Asking again
+    // under the same id tells.
+    await beginPayment(parts, await getOrder(parts.db, payment.orderId), payment);
+    sessionRef = (await findPayment(parts.db, payment.id))?.sessionRef ?? null;
+  }
+  if (sessionRef === null) {
+    // The provider refuses the session, so it never opened one.
+    await settlePayment(parts, { ...nothingPaid(payment), state: "canceled", actor });
+    return;
+  }
+  const session = await parts.provider.expireSession(sessionRef);
+  if (session.state === "open") throw new Error("the provider did not close the session");
+  await settlePayment(parts, {
+    paymentId: payment.id,
+    state: session.state,
+    amountMinor: session.amountMinor,
+    currency: session.currency,
+    chargeRef: session.chargeRef,
+    eventId: undefined,
+    actor,
+  });
+}
+
+function nothingPaid(payment: Payment) {
+  return {
+    paymentId: payment.id,
+    amountMinor: payment.amountMinor,
+    currency: payment.currency,
+    chargeRef: undefined,
+    eventId: undefined,
+  };
+}

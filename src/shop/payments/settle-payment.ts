@@ -1,0 +1,126 @@
+import type { Clock } from "#platform/clock";
+import type { Ids } from "#platform/ids";
+import { enqueue } from "#platform/jobs";
+import { sql, type Db, type Tx } from "#platform/postgres";
+import { advanceOrder } from "#shop/notices";
+import { endHold, listOrderLines, lockOrder, movePayment, type Actor, type Order } from "#shop/orders";
+import { sellFreeStock, sellHeldStock } from "#shop/stock";
+import { enterCharge, findPayment, noteEvent, type Payment } from "./queries.ts";
+import { requestRefund, sendRefundTask } from "./request-refund.ts";
+
+/** What the provider says became of a payment, from wherever we heard it: webhook, browser return or our own asking. */
+export interface PaymentEvidence {
+  readonly paymentId: string;
+  readonly state: "paid" | "canceled" | "expired" | "failed";
+  readonly amountMinor: number;
+  readonly currency: string;
+  /** The provider's reference of the captured money; always given when paid. */
+  readonly chargeRef: string | undefined;
+  /** The provider's id of the webhook, when this came by one. */
+  readonly eventId: string | undefined;
+  readonly actor: Actor;
+}
+
+export type Settlement =
+  /** The money was captured and the order is placed. */
+  | "placed"
+  /** The money was captured and cannot buy the goods: it goes back. */
+  | "refunding"
+  /** The payment ended without money. */
+  | "ended"
+  /** We knew. */
+  | "known"
+  | "unknown-payment";
+
+export interface SettleParts {
+  readonly db: Db;
+  readonly clock: Clock;
+  readonly ids: Ids;
+}
+
+/**
+ * The one place where a payment meets its order. Whoever comes first and however often it is said, captured money
+ * makes one order or one refund: the charge is entered once by the provider's reference, under the order's lock.
+ */
+export async function settlePayment(parts: SettleParts, evidence: PaymentEvidence): Promise<Settlement> {
+  const known = await findPayment(parts.db, evidence.paymentId);
+  if (known === undefined) return "unknown-payment";
+  return parts.db.transact(async (tx) => {
+    const order = await lockOrder(tx, known.orderId);
+    const settlement = await settleLocked(tx, parts, order, known, evidence);
+    if (evidence.eventId !== undefined) {
+      await noteEvent(tx, {
+        eventId: evidence.eventId,
+        paymentId: known.id,
+        kind: evidence.state,
+        outcome: settlement,
+        at: parts.clock.now(),
+      });
+    }
+    return settlement;
+  });
+}
+
+async function settleLocked(
+  tx: Tx,
+  parts: SettleParts,
+  order: Order,
+  payment: Payment,
+  evidence: PaymentEvidence,
+): Promise<Settlement> {
+  const at = parts.clock.now();
+  const move = { orderId: order.id, actor: evidence.actor, at };
+  if (evidence.state !== "paid") {
+    const to = evidence.state === "failed" ? "failed" : "canceled";
+    return (await movePayment(tx, payment.id, { ...move, to, reason: `provider-${evidence.state}` })) ? "ended" : "known";
+  }
+  if (evidence.chargeRef === undefined) throw new Error("a paid session has no charge reference");
+  const charge = { payment, amountMinor: evidence.amountMinor, currency: evidence.currency, at };
+  if (!(await enterCharge(tx, { ...charge, chargeRef: evidence.chargeRef }))) return "known";
+  await movePayment(tx, payment.id, { ...move, to: "captured", reason: "provider-paid" });
+  const obstacle = await place(tx, parts, order, payment, evidence, at);
+  if (obstacle === undefined) return "placed";
+  const refundId = await requestRefund(tx, parts.ids, {
+    orderId: order.id,
+    paymentId: payment.id,
+    amountMinor: evidence.amountMinor,
+    reason: `unplaced:${obstacle}`,
+    actor: evidence.actor,
+    at,
+  });
+  await enqueue(tx, sendRefundTask, { refundId });
+  return "refunding";
+}
+
+/** Why captured money cannot buy the goods. */
+type Obstacle = "wrong-amount" | "not-awaiting-payment" | "sold-out";
+
+async function place(
+  tx: Tx,
+  parts: SettleParts,
+  order: Order,
+  payment: Payment,
+  evidence: PaymentEvidence,
+  at: Date,
+): Promise<Obstacle | undefined> {
+  if (evidence.amountMinor !== payment.amountMinor || evidence.currency !== payment.currency) return "wrong-amount";
+  // The order was paid by another attempt, or given up.
+  if (order.fulfilment !== "awaiting_payment") return "not-awaiting-payment";
+  const move = { orderId: order.id, pieces: await listOrderLines(tx, order.id), actor: evidence.actor, at };
+  if (await endHold(tx, order.id)) {
+    await sellHeldStock(tx, move);
+  } else if (!(await sellFreeStock(tx, move))) {
+    return "sold-out";
+  }
+  await advanceOrder(tx, parts.ids, { orderId: order.id, to: "placed", actor: evidence.actor, reason: "paid", at });
+  await emptyCart(tx, order);
+  return undefined;
+}
+
+/** The bag has become the order. */
+async function emptyCart(tx: Tx, order: Order): Promise<void> {
+  await tx.run(sql`
+    delete from shop.cart_line
+    where cart_id = (select id from shop.cart where session_id = ${order.sessionId})
+      and variant_id in (select variant_id from shop.order_line where order_id = ${order.id})`);
+}

@@ -1,0 +1,58 @@
+import type { Clock } from "#platform/clock";
+import type { Ids } from "#platform/ids";
+import type { Tx } from "#platform/postgres";
+import { defineActivity, systemAccess } from "#privacy/access";
+import type { Disclosures } from "#privacy/disclosure";
+import type { Currency } from "#shop/markets";
+import { insertPayment, type Payment } from "./queries.ts";
+
+/** Telling the payment provider what is to be paid, and for which order. */
+const askingForPayment = defineActivity({ id: "order.ask-for-payment", purpose: "ORDER" });
+
+export interface StorePaymentParts {
+  readonly clock: Clock;
+  readonly ids: Ids;
+  readonly disclosures: Disclosures<object>;
+  /** The provider's id in the register of partners. */
+  readonly providerId: string;
+}
+
+export interface PaymentToStore {
+  readonly orderId: string;
+  readonly orderNumber: string;
+  readonly subjectId: string;
+  readonly country: string;
+  readonly attempt: number;
+  readonly amountMinor: number;
+  readonly currency: Currency;
+  readonly expiresAt: Date;
+}
+
+/**
+ * Stores a payment before anyone is asked for money, together with the record of what the provider will be told: the
+ * order's number and the amount, and nothing about the person (duty 2.2.6). Throws when no live agreement with the
+ * provider covers that.
+ */
+export async function storePayment(tx: Tx, parts: StorePaymentParts, payment: PaymentToStore): Promise<Payment> {
+  const scope = { kind: "order", id: payment.orderId };
+  const begun = await parts.disclosures.discloseSupplied(tx, systemAccess(askingForPayment, "payments", scope), {
+    scope,
+    partnerId: parts.providerId,
+    country: payment.country,
+    supplied: { "order.reference": payment.orderNumber, "order.amount": payment.amountMinor },
+    subjectId: payment.subjectId,
+  });
+  if (!begun.ok) throw new Error(`no agreement lets the payment provider be asked: ${begun.reason}`);
+  const stored = {
+    id: parts.ids.uuid(),
+    orderId: payment.orderId,
+    attempt: payment.attempt,
+    amountMinor: payment.amountMinor,
+    currency: payment.currency,
+    disclosureId: begun.disclosureId,
+    expiresAt: payment.expiresAt,
+    createdAt: parts.clock.now(),
+  };
+  await insertPayment(tx, stored);
+  return { ...stored, state: "pending", sessionRef: null, redirectUrl: null, chargeRef: null };
+}

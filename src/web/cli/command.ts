@@ -1,0 +1,93 @@
+import type { DeskOrders } from "#shop/fulfilment";
+import type { StockDesk } from "#shop/stock";
+
+/** What commands act on. Opened only when a command is about to run, so that help needs no database. */
+export interface CliParts extends AsyncDisposable {
+  readonly orders: DeskOrders;
+  readonly stock: StockDesk;
+}
+
+/** A stream to write to: `process.stdout` and `process.stderr` are such. */
+export interface Output {
+  write(text: string): unknown;
+}
+
+/** How one word of the command line becomes a value. The message says what would have been right. */
+export type Reader<T> = (text: string) => { readonly ok: true; readonly value: T } | Unreadable;
+
+export interface Unreadable {
+  readonly ok: false;
+  readonly message: string;
+}
+
+/** A word that a command needs, by its place. */
+export interface Argument<T> {
+  readonly what: string;
+  readonly read: Reader<T>;
+}
+
+/** A word that follows `--name`. */
+export interface Option<T, Required extends boolean = boolean> {
+  /** Stands for the value in the help: `--state <state>`. */
+  readonly placeholder: string;
+  readonly what: string;
+  readonly required: Required;
+  readonly read: Reader<T>;
+}
+
+/** What a command has to say: one JSON value for `--json`, and the same as lines for people. */
+export type Answer =
+  | { readonly ok: true; readonly json: unknown; readonly lines: readonly string[] }
+  /** An expected outcome that is not what was asked for. */
+  | {
+      readonly ok: false;
+      readonly reason: string;
+      readonly message: string;
+      /** Beside `reason` in the JSON document. */
+      readonly json?: Readonly<Record<string, unknown>>;
+    };
+
+export interface Context {
+  readonly parts: CliParts;
+  /** One line for whoever waits; goes to stderr, so that stdout stays the answer. */
+  readonly progress: (line: string) => void;
+}
+
+type Arguments = Readonly<Record<string, Argument<unknown>>>;
+type Options = Readonly<Record<string, Option<unknown>>>;
+
+type Values<A extends Arguments, O extends Options> = {
+  readonly [Name in keyof A]: A[Name] extends Argument<infer T> ? T : never;
+} & {
+  readonly [Name in keyof O]: O[Name] extends Option<infer T, infer Required>
+    ? Required extends true
+      ? T
+      : T | undefined
+    : never;
+};
+
+/** A command as the command line knows it: its values have been read by its own readers. */
+export interface Command {
+  /** As typed: `orders verify`. */
+  readonly name: string;
+  /** What it does, in one line, in the imperative. */
+  readonly summary: string;
+  /** More about it, for its own help. */
+  readonly details?: string;
+  /** In the order of their places. */
+  readonly arguments: Arguments;
+  readonly options: Options;
+  readonly run: (values: Readonly<Record<string, unknown>>, context: Context) => Promise<Answer>;
+}
+
+/** Declares a command. The types of `values` follow from the readers of its arguments and options. */
+export function defineCommand<const A extends Arguments, const O extends Options>(
+  declaration: Omit<Command, "arguments" | "options" | "run"> & {
+    readonly arguments: A;
+    readonly options: O;
+    readonly run: (values: Values<A, O>, context: Context) => Promise<Answer>;
+  },
+): Command {
+  const { run, ...rest } = declaration;
+  return { ...rest, run: (values, context) => run(values as Values<A, O>, context) };
+}

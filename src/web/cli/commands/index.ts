@@ -1,0 +1,27 @@
+import type { Command } from "../command.ts";
+import { ordersCancel } from "./orders-cancel.ts";
+import { ordersList } from "./orders-list.ts";
+import { ordersPickList } from "./orders-pick-list.ts";
+import { ordersPrepare } from "./orders-prepare.ts";
+import { ordersReceiveReturn } from "./orders-receive-return.ts";
+import { ordersShip } from "./orders-ship.ts";
+import { ordersShow } from "./orders-show.ts";
+import { ordersVerify } from "./orders-verify.ts";
+import { stockCount } from "./stock-count.ts";
+import { stockList } from "./stock-list.ts";
+import { stockReceive } from "./stock-receive.ts";
+
+/** Every command, in the order of the help. A new one is a file of its own and a line here. */
+export const commands: readonly Command[] = [
+  ordersList,
+  ordersShow,
+  ordersVerify,
+  ordersPrepare,
+  ordersShip,
+  ordersCancel,
+  ordersReceiveReturn,
+  ordersPickList,
+  stockList,
+  stockReceive,
+  stockCount,
+];

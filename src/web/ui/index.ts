@@ -1,0 +1,18 @@
+export { buildAssets, type Asset, type Assets } from "./assets.ts";
+export { Document, type DocumentProps } from "./document.tsx";
+export {
+  fieldId,
+  RadioField,
+  SelectField,
+  TextField,
+  type Choice,
+  type RadioFieldProps,
+  type SelectFieldProps,
+  type TextFieldProps,
+} from "./field.tsx";
+export { GarmentDrawing, type Garment, type GarmentDrawingProps } from "./garment/garment.tsx";
+export { StitchPatterns } from "./garment/stitches.tsx";
+export { Notice, type NoticeProps } from "./notice.tsx";
+export { ProblemSummary, type SummaryProblem } from "./problem-summary.tsx";
+export { renderHtml, type Markup } from "./render-html.ts";
+export { Swatch } from "./swatch.tsx";

@@ -1,0 +1,1 @@
+export { takeConsoleOutput, type ConsoleOutput } from "./record-console.ts";

@@ -1,0 +1,2 @@
+export { evidenceReporter } from "./evidence-reporter.ts";
+export { sabotagePlugin } from "./sabotage-plugin.ts";
