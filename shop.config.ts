@@ -69,6 +69,8 @@ export const shop = {
     /** Younger visitors are kindly refused until a guardian can confirm the order (duty 5.1). */
     ageYearsMin: 18,
     idempotencyKeyKeptHours: 24,
+    /** What was given for an order that was never paid goes after this time. */
+    unplacedKeptHours: 24,
     idempotencyKeyCharactersMax: 128,
     /** A quote older than this is computed again, and shown again when it changed. */
     quoteValidMinutes: 30,

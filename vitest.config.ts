@@ -1,16 +1,22 @@
+import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
+import { evidenceReporter, sabotagePlugin } from "./testing/promises/index.ts";
+
+const root = fileURLToPath(new URL(".", import.meta.url));
 
 const shared = { exclude: ["**/node_modules/**", "**/.data/**"] };
 
 export default defineConfig({
+  plugins: [sabotagePlugin(root)],
   test: {
+    reporters: ["default", evidenceReporter()],
     projects: [
       {
         extends: true,
         test: {
           ...shared,
           name: "unit",
-          include: ["{src,sandbox,testing,scripts}/**/*.test.{ts,tsx}"],
+          include: ["{src,sandbox,testing,scripts}/**/*.test.{ts,tsx}", "proof/sabotage/**/*.test.ts"],
           exclude: [...shared.exclude, "**/*.db.test.ts"],
         },
       },

@@ -3,7 +3,13 @@
  * every direct dependency has its line of reason in docs/dependencies.md, and that package-lock.json is whole.
  */
 import { readFileSync } from "node:fs";
-import { checkLicences, checkLockIsWhole, checkReasons, type Lock, type Manifest } from "./dependencies/dependencies.ts";
+import {
+  checkLicences,
+  checkLockIsWhole,
+  checkReasons,
+  type Lock,
+  type Manifest,
+} from "./dependencies/dependencies.ts";
 
 if (process.argv.includes("--help")) {
   console.log("Usage: node scripts/licences.ts\n\nChecks licences, docs/dependencies.md and package-lock.json.");

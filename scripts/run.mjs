@@ -14,7 +14,10 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 
 /** @type {Record<string, { program: string[], does: string }>} */
 const COMMANDS = {
-  start: { program: ["src/main.ts", "start"], does: "the whole shop: databases, shop, desk, worker, mail viewer, sandbox partners" },
+  start: {
+    program: ["src/main.ts", "start"],
+    does: "the whole shop: databases, shop, desk, worker, mail viewer, sandbox partners",
+  },
   dev: { program: ["src/main.ts", "dev"], does: "the same, restarted when a source file changes" },
   cli: { program: ["src/main.ts", "cli"], does: "the operators' command line (npm run -s cli -- <command> [--json])" },
   check: { program: ["scripts/check.ts"], does: "types, lint, format, arrows, licences and the fast tests" },

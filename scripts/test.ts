@@ -41,7 +41,8 @@ if (filters.includes("--help") || filters.includes("-h")) {
     counts.push(count);
     if (count.failed > 0) failedSteps.push(`${project} tests`);
   }
-  const nothingRan = filters.length > 0 && counts.every(({ passed, failed, skipped }) => passed + failed + skipped === 0);
+  const nothingRan =
+    filters.length > 0 && counts.every(({ passed, failed, skipped }) => passed + failed + skipped === 0);
   if (nothingRan) console.log(`\nno test matches ${filters.join(" ")}`);
   console.log(failedSteps.length === 0 ? "" : `\nfailed: ${failedSteps.join(", ")}`);
   console.log(closingLine(counts));

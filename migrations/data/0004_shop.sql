@@ -211,7 +211,7 @@ create table shop.parcel (
   state text not null check (state in ('booking', 'booked', 'refused')),
   disclosure_id uuid,
   tracking_number text unique,
-  carrier_ref text,
+  label_ref text,
   status text not null,
   status_at timestamptz,
   created_at timestamptz not null

@@ -2,7 +2,15 @@ import { createHash } from "node:crypto";
 import type { ServerResponse } from "node:http";
 import { z } from "zod";
 import { answerThroughFault, type Faults } from "../payment-provider/kit/faults.ts";
-import { hasBearerKey, NOT_FOUND, parseJson, problem, sendJson, type Answer, type Call } from "../payment-provider/kit/http.ts";
+import {
+  hasBearerKey,
+  NOT_FOUND,
+  parseJson,
+  problem,
+  sendJson,
+  type Answer,
+  type Call,
+} from "../payment-provider/kit/http.ts";
 import type { Depot, Parcel } from "./depot.ts";
 import { fieldPaths, type PayloadLog } from "./payload-log.ts";
 
@@ -31,11 +39,11 @@ const shipmentRequest = z.strictObject({
   disclosure: z.strictObject({ disclosureId: text(100), agreementId: text(100), purpose: text(40) }),
   recipient: z.strictObject({
     name: text(200),
-    phone: z.string().regex(/^\+[1-9]\d{4,14}$/),
-    addressLines: z.array(text(200)).min(1).max(ADDRESS_LINES_MAX),
-    locality: text(100).optional(),
-    area: text(100).optional(),
-    postcode: text(20).optional(),
+    phone: z.string().regex(/^\+[1-9]\d{4,14}(;ext=\d{1,8})?$/),
+    addressLines: z.array(text(300)).min(1).max(ADDRESS_LINES_MAX),
+    locality: text(300).optional(),
+    area: text(300).optional(),
+    postcode: text(40).optional(),
     country,
   }),
   contents: z
@@ -88,7 +96,7 @@ export function createApi(options: ApiOptions) {
   const recordPayload = (body: Buffer) => {
     try {
       const payload = JSON.parse(body.toString("utf8")) as { parcelId?: unknown };
-      const parcelId = String(payload.parcelId ?? "");
+      const parcelId = typeof payload.parcelId === "string" ? payload.parcelId : "";
       payloads.record({ parcelId, receivedAt: options.now().toISOString(), fields: fieldPaths(payload), payload });
     } catch {
       // What is no JSON has no fields; it is refused below.
@@ -117,8 +125,10 @@ export function createApi(options: ApiOptions) {
 }
 
 /** Recognises a repetition without keeping the address. Under which disclosure it comes is the sender's matter. */
-function fingerprint({ disclosure: _, ...parcel }: z.output<typeof shipmentRequest>): string {
-  return createHash("sha256").update(JSON.stringify(parcel)).digest("base64");
+function fingerprint({ orderNumber, recipient, contents }: z.output<typeof shipmentRequest>): string {
+  return createHash("sha256")
+    .update(JSON.stringify([orderNumber, recipient, contents]))
+    .digest("base64");
 }
 
 function operationOf(

@@ -91,7 +91,15 @@ export function createDepot(now: () => Date, emit: (event: WebhookEvent) => void
       }
       const trackingNumber = mintTrackingNumber();
       const labelRef = `label_${randomBytes(9).toString("hex")}`;
-      const parcel: Parcel = { parcelId, trackingNumber, labelRef, country, fingerprint, status: "pending", events: [] };
+      const parcel: Parcel = {
+        parcelId,
+        trackingNumber,
+        labelRef,
+        country,
+        fingerprint,
+        status: "pending",
+        events: [],
+      };
       byTrackingNumber.set(trackingNumber, parcel);
       byParcelId.set(parcelId, parcel);
       forgetOldest();

@@ -42,7 +42,8 @@ export function fieldPaths(value: unknown): string[] {
     } else if (Array.isArray(inner)) {
       for (const element of inner) visit(element, `${path}[]`, depth + 1);
     } else {
-      for (const [name, field] of Object.entries(inner)) visit(field, path === "" ? name : `${path}.${name}`, depth + 1);
+      for (const [name, field] of Object.entries(inner))
+        visit(field, path === "" ? name : `${path}.${name}`, depth + 1);
     }
   };
   visit(value, "", 0);

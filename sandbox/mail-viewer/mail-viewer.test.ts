@@ -41,8 +41,7 @@ async function call(method: string, path: string, body?: unknown) {
   });
   const text = await answer.text();
   const isJson = answer.headers.get("content-type") === "application/json";
-  // oxlint-disable-next-line typescript/no-explicit-any
-  return { status: answer.status, headers: answer.headers, text, json: isJson ? (JSON.parse(text) as any) : undefined };
+  return { status: answer.status, headers: answer.headers, text, json: isJson ? JSON.parse(text) : undefined };
 }
 
 const stats = async () => (await call("GET", "/api/stats")).json;

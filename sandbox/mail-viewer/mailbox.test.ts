@@ -2,7 +2,8 @@ import { expect, test } from "vitest";
 import { createMailbox, readMail } from "./mailbox.ts";
 
 const at = () => new Date("2026-11-22T12:00:00.000Z");
-const raw = (messageId: string) => Buffer.from(`Message-ID:\r\n ${messageId}\r\nSubject: Hi\r\n\r\nMessage-ID: <fake@x>\r\n`);
+const raw = (messageId: string) =>
+  Buffer.from(`Message-ID:\r\n ${messageId}\r\nSubject: Hi\r\n\r\nMessage-ID: <fake@x>\r\n`);
 
 test("keeps the newest 500 and still knows what it has counted", () => {
   const mailbox = createMailbox(at);

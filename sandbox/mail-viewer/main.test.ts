@@ -6,7 +6,9 @@ import { createTransport } from "nodemailer";
 import { expect, test } from "vitest";
 
 test("says where it listens, takes a mail, and ends cleanly on SIGTERM with a client still connected", async () => {
-  const program = spawn(process.execPath, [join(import.meta.dirname, "main.ts")], { stdio: ["ignore", "pipe", "inherit"] });
+  const program = spawn(process.execPath, [join(import.meta.dirname, "main.ts")], {
+    stdio: ["ignore", "pipe", "inherit"],
+  });
   const [line] = (await once(createInterface(program.stdout), "line")) as [string];
   const { listening, smtp } = JSON.parse(line) as { listening: number; smtp: number };
   const transport = createTransport({ host: "127.0.0.1", port: smtp, pool: true });

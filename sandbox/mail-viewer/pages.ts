@@ -56,13 +56,17 @@ export function listPage(mails: readonly ReadableMail[], counts: MailboxCounts, 
 <span>to ${escapeHtml(mail.envelopeTo.join(", "))}</span>${copyBadge(mail)}</a></li>`,
   );
   const repeated = counts.duplicates === 0 ? "" : `, ${counts.duplicates} of them repeated`;
-  return page(200, "Mails", `<header>
+  return page(
+    200,
+    "Mails",
+    `<header>
 <h1>Mail viewer (test)</h1>
 <p>${counts.received} received${repeated}; the newest ${counts.held} are here</p>
 <form class="push" method="get" action="/"><input name="to" type="search" aria-label="Recipient" placeholder="recipient" value="${escapeHtml(to)}"><button>Find</button></form>
 <form method="post" action="/messages/delete"><button>Delete all</button></form>
 </header>
-<main>${items.length === 0 ? `<p class="empty">No mail yet. Reload the page to look again.</p>` : `<ol>${items.join("\n")}</ol>`}</main>`);
+<main>${items.length === 0 ? `<p class="empty">No mail yet. Reload the page to look again.</p>` : `<ol>${items.join("\n")}</ol>`}</main>`,
+  );
 }
 
 export function mailPage(mail: ReadableMail): Page {
@@ -73,14 +77,21 @@ export function mailPage(mail: ReadableMail): Page {
     ["Message-ID", mail.messageId ?? "none"],
     ["Attachments", mail.attachments.map(({ filename, bytes }) => `${filename} (${bytes} bytes)`).join(", ") || "none"],
   ];
-  const html = mail.html === "" ? "" : `<h2>As the reader sees it</h2>
+  const html =
+    mail.html === ""
+      ? ""
+      : `<h2>As the reader sees it</h2>
 <iframe title="The mail's own markup" sandbox="allow-popups allow-popups-to-escape-sandbox" src="/messages/${mail.id}/html"></iframe>`;
-  return page(200, mail.subject, `<header><p><a href="/">All mails</a></p><h1>${escapeHtml(mail.subject || "(no subject)")}</h1>${copyBadge(mail)}</header>
+  return page(
+    200,
+    mail.subject,
+    `<header><p><a href="/">All mails</a></p><h1>${escapeHtml(mail.subject || "(no subject)")}</h1>${copyBadge(mail)}</header>
 <main><dl>${facts.map(([name, value]) => `<dt>${name}</dt><dd>${escapeHtml(value)}</dd>`).join("\n")}</dl>
 ${html}
 <h2>As plain text</h2>
 <pre>${linkify(mail.text)}</pre>
-<p><a href="/api/messages/${mail.id}/raw">As it came over the wire</a></p></main>`);
+<p><a href="/api/messages/${mail.id}/raw">As it came over the wire</a></p></main>`,
+  );
 }
 
 export function htmlPart(mail: ReadableMail): Page {
@@ -88,7 +99,11 @@ export function htmlPart(mail: ReadableMail): Page {
 }
 
 export function missingPage(): Page {
-  return page(404, "Not here", `<main><h1>There is no such mail.</h1><p>Only the newest are kept. <a href="/">All mails</a></p></main>`);
+  return page(
+    404,
+    "Not here",
+    `<main><h1>There is no such mail.</h1><p>Only the newest are kept. <a href="/">All mails</a></p></main>`,
+  );
 }
 
 function page(status: number, title: string, body: string): Page {

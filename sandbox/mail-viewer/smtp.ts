@@ -69,7 +69,8 @@ export async function startSmtp(port: number, mailbox: Mailbox, faults: Faults):
     },
     onData: (stream, session, callback) => {
       readAll(stream).then(
-        (raw) => (stream.sizeExceeded ? callback(smtpError(552, "5.3.4 Too large")) : answerData(session, raw, callback)),
+        (raw) =>
+          stream.sizeExceeded ? callback(smtpError(552, "5.3.4 Too large")) : answerData(session, raw, callback),
         (error: Error) => callback(error),
       );
     },

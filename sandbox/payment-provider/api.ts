@@ -67,7 +67,7 @@ export function createApi(options: ApiOptions) {
       case "conflict":
         return KEY_REUSED;
       case "expired":
-        return problem(400, "expires_in_the_past", "expiresAt has passed.");
+        return problem(422, "expires_in_the_past", "expiresAt has passed.");
       case "known":
         return { status: 200, body: presentSession(created.session) };
       case "created":

@@ -63,7 +63,10 @@ export interface PayOptions {
 
 /** The provider's books: sessions, charges and refunds, in memory, with each change written to the journal first. */
 export interface Book {
-  createSession(idempotencyKey: string, request: SessionRequest): { outcome: "created" | "known"; session: Session } | { outcome: "conflict" | "expired" };
+  createSession(
+    idempotencyKey: string,
+    request: SessionRequest,
+  ): { outcome: "created" | "known"; session: Session } | { outcome: "conflict" | "expired" };
   findSession(id: string): Session | undefined;
   pay(id: string, options?: PayOptions): Session | undefined;
   cancel(id: string): Session | undefined;
@@ -73,7 +76,9 @@ export interface Book {
   createRefund(
     request: RefundRequest,
     state: Refund["state"],
-  ): { outcome: "created" | "known"; refund: Refund } | { outcome: "conflict" | "no-charge" | "exceeds-charge" | "wrong-currency" };
+  ):
+    | { outcome: "created" | "known"; refund: Refund }
+    | { outcome: "conflict" | "no-charge" | "exceeds-charge" | "wrong-currency" };
   settleRefund(id: string, state: "succeeded" | "failed"): Refund | undefined;
   sessions(): Iterable<Session>;
   charges(): Iterable<Charge>;
@@ -221,7 +226,14 @@ export function createBook(options: BookOptions): Book {
       };
       const paid: Session = { ...session, state: "paid", chargeId: charge.id, capturedMinor: charge.amountMinor };
       const event = newEvent("session.paid", sessionData(paid));
-      commit([{ kind: "session", value: paid }, { kind: "charge", value: charge }], event, pay.delivery);
+      commit(
+        [
+          { kind: "session", value: paid },
+          { kind: "charge", value: charge },
+        ],
+        event,
+        pay.delivery,
+      );
       return paid;
     },
     cancel: (id) => {

@@ -48,7 +48,11 @@ export function paymentPage(session: Session, merchant: string, declined: boolea
   const warning = declined
     ? `<p class="warn" role="alert">The card was declined. Nothing was taken. Choose another card, or cancel.</p>`
     : "";
-  return page(200, session, `Pay ${amount}`, `
+  return page(
+    200,
+    session,
+    `Pay ${amount}`,
+    `
 <h1>${escapeHtml(merchant)} · order ${escapeHtml(session.reference)}</h1>
 <p class="amount">${escapeHtml(amount)}</p>
 ${warning}
@@ -59,7 +63,8 @@ ${cards}
 <button class="primary" name="act" value="pay">Pay ${escapeHtml(amount)}</button>
 <button name="act" value="decline">Decline</button>
 <button name="act" value="cancel">Cancel and go back</button>
-</form>`);
+</form>`,
+  );
 }
 
 /** Shown when the session can no longer be paid. */
@@ -71,15 +76,25 @@ export function closedPage(session: Session, merchant: string): Page {
     expired: "The time for this payment has passed. Nothing was taken.",
   }[session.state];
   const back = session.state === "paid" ? returnAddress(session) : session.cancelUrl;
-  return page(200, session, "Payment closed", `
+  return page(
+    200,
+    session,
+    "Payment closed",
+    `
 <h1>${escapeHtml(merchant)} · order ${escapeHtml(session.reference)}</h1>
 <p>${said}</p>
-<a class="button primary" href="${escapeHtml(back)}">Back to ${escapeHtml(merchant)}</a>`);
+<a class="button primary" href="${escapeHtml(back)}">Back to ${escapeHtml(merchant)}</a>`,
+  );
 }
 
 export function missingPage(): Page {
-  return page(404, undefined, "No such payment", `<h1>There is no such payment.</h1>
-<p>Go back to the shop and start again.</p>`);
+  return page(
+    404,
+    undefined,
+    "No such payment",
+    `<h1>There is no such payment.</h1>
+<p>Go back to the shop and start again.</p>`,
+  );
 }
 
 /** Where the payer returns to after paying. */

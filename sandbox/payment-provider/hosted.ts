@@ -62,6 +62,9 @@ export function createHosted(options: HostedOptions) {
       return redirect(response, act(session, new URLSearchParams(call.body.toString("utf8"))));
     }
     const declined = call.query.has("declined");
-    sendPage(response, session.state === "open" ? paymentPage(session, merchant, declined) : closedPage(session, merchant));
+    sendPage(
+      response,
+      session.state === "open" ? paymentPage(session, merchant, declined) : closedPage(session, merchant),
+    );
   };
 }

@@ -52,8 +52,7 @@ async function call(method: string, path: string, body?: unknown, headers: Recor
   });
   const text = await answer.text();
   const isJson = answer.headers.get("content-type") === "application/json";
-  // oxlint-disable-next-line typescript/no-explicit-any
-  return { status: answer.status, headers: answer.headers, text, json: isJson ? (JSON.parse(text) as any) : undefined };
+  return { status: answer.status, headers: answer.headers, text, json: isJson ? JSON.parse(text) : undefined };
 }
 
 const create = (key: string, body: object = order) => call("POST", "/v1/sessions", body, { "idempotency-key": key });
@@ -209,7 +208,9 @@ describe("webhooks", () => {
     });
     const [time, ...signatures] = String(webhook!.headers["sandpay-signature"]).split(",");
     const expected = ["old secret", "new secret"].map((secret) =>
-      createHmac("sha256", secret).update(`${time!.slice(2)}.${webhook!.body}`).digest("hex"),
+      createHmac("sha256", secret)
+        .update(`${time!.slice(2)}.${webhook!.body}`)
+        .digest("hex"),
     );
     expect(signatures).toEqual(expected.map((hex) => `v1=${hex}`));
   });
@@ -270,7 +271,10 @@ describe("webhooks", () => {
     expect(paid.json.state).toBe("paid");
     const types = (await receiver.atLeast(2)).map(({ event }) => [event.type, event.data["amountMinor"]]);
     expect(types).toContainEqual(["session.paid", 500]);
-    expect((await call("GET", `/v1/sessions/${json.id}`)).json).toMatchObject({ amountMinor: 12_900, capturedMinor: 500 });
+    expect((await call("GET", `/v1/sessions/${json.id}`)).json).toMatchObject({
+      amountMinor: 12_900,
+      capturedMinor: 500,
+    });
   });
 });
 

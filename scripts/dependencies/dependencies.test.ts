@@ -3,7 +3,9 @@ import { checkLicences, checkLockIsWhole, checkReasons, type LockedPackage } fro
 
 describe("licences", () => {
   function judge(licence: LockedPackage): string[] {
-    return checkLicences({ packages: { "": {}, "node_modules/a/node_modules/@scope/thing": { version: "1.2.3", ...licence } } });
+    return checkLicences({
+      packages: { "": {}, "node_modules/a/node_modules/@scope/thing": { version: "1.2.3", ...licence } },
+    });
   }
 
   it.each(["GPL-3.0-only", "AGPL-3.0", "SSPL-1.0", "LGPL-2.1", "MIT AND GPL-2.0-only"])("refuses %s", (license) => {
@@ -30,7 +32,8 @@ describe("licences", () => {
 
 describe("reasons", () => {
   const manifest = { dependencies: { hono: "4" }, devDependencies: { vitest: "5" } };
-  const document = "# Dependencies\n\n## The program\n\n| `hono` | Serves pages. |\n\n## Development\n\n| `vitest` | Runs tests. |\n";
+  const document =
+    "# Dependencies\n\n## The program\n\n| `hono` | Serves pages. |\n\n## Development\n\n| `vitest` | Runs tests. |\n";
 
   it("refuses a dependency without a reason, and a reason without a dependency", () => {
     expect(checkReasons({ ...manifest, dependencies: { hono: "4", pg: "8" } }, document)).toEqual([
@@ -53,13 +56,17 @@ describe("the lock file", () => {
   const rolldown = { optionalDependencies: { "@rolldown/linux": "1", "@rolldown/darwin": "1" } };
 
   it("refuses one that lacks packages of other platforms", () => {
-    expect(checkLockIsWhole({ packages: { "node_modules/rolldown": rolldown, "node_modules/@rolldown/linux": {} } })).toEqual([
-      'package-lock.json lacks 1 packages that rolldown asks for, so "npm ci" refuses it',
-    ]);
+    expect(
+      checkLockIsWhole({ packages: { "node_modules/rolldown": rolldown, "node_modules/@rolldown/linux": {} } }),
+    ).toEqual(['package-lock.json lacks 1 packages that rolldown asks for, so "npm ci" refuses it']);
   });
 
   it("accepts a whole one", () => {
-    const packages = { "node_modules/rolldown": rolldown, "node_modules/@rolldown/linux": {}, "node_modules/@rolldown/darwin": {} };
+    const packages = {
+      "node_modules/rolldown": rolldown,
+      "node_modules/@rolldown/linux": {},
+      "node_modules/@rolldown/darwin": {},
+    };
     expect(checkLockIsWhole({ packages })).toEqual([]);
   });
 });

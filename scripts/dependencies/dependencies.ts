@@ -102,7 +102,9 @@ export function checkLockIsWhole(lock: Lock): string[] {
   return Object.entries(lock.packages).flatMap(([folder, { optionalDependencies = {} }]) => {
     const missing = Object.keys(optionalDependencies).filter((name) => !present.has(name));
     if (missing.length === 0) return [];
-    return [`package-lock.json lacks ${missing.length} packages that ${nameOf(folder)} asks for, so "npm ci" refuses it`];
+    return [
+      `package-lock.json lacks ${missing.length} packages that ${nameOf(folder)} asks for, so "npm ci" refuses it`,
+    ];
   });
 }
 

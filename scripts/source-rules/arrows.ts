@@ -9,6 +9,9 @@ const MAY_COMPUTE_IMPORTS = [
   "src/platform/postgres/binaries.ts",
 ];
 
+/** Loaded before anything else, so that no module is in memory unedited when the edits come into force. */
+const MAY_LOOK_INSIDE = ["testing/promises/sabotage-hook.mjs"];
+
 /** What stands beside src/ and may look into it, by its faces. */
 const ONLOOKERS = new Set(["testing", "bench", "proof", "e2e", "scripts"]);
 
@@ -43,7 +46,7 @@ function judge(path: string, from: Place, imported: Import, production: Readonly
   const to = placeOf(target);
   return (
     judgeDirection(path, from, to, specifier) ??
-    (isWithinOnePart(from, to) ? undefined : judgeFace(from, to, target, specifier))
+    (isWithinOnePart(from, to) || MAY_LOOK_INSIDE.includes(path) ? undefined : judgeFace(from, to, target, specifier))
   );
 }
 
@@ -54,8 +57,8 @@ function judgeComputed(path: string, from: Place): Broken {
 
 function judgePackage(path: string, from: Place, imported: Import, production: ReadonlySet<string>): Broken {
   const specifier = imported.specifier ?? "";
-  const isShipped = ["room", "main", "sandbox", "policy", "settings"].includes(from.area) && !isTest(path);
-  if (!isShipped || imported.isTypeOnly || isBuiltin(specifier) || specifier.startsWith("data:")) return undefined;
+  if (!ships(path, from) || imported.isTypeOnly || isBuiltin(specifier) || specifier.startsWith("data:"))
+    return undefined;
   const name = specifier
     .split("/")
     .slice(0, specifier.startsWith("@") ? 2 : 1)
@@ -66,22 +69,41 @@ function judgePackage(path: string, from: Place, imported: Import, production: R
 
 /** Which way an arrow may point, whatever file of the target it touches. */
 function judgeDirection(path: string, from: Place, to: Place, specifier: string): Broken {
-  if (from.area === "room") return judgeFromRoom(path, from.room, to, specifier);
+  if (from.area === "room") return judgeFromRoom(path, from, to, specifier);
   if (from.area === "sandbox" && (to.area === "room" || to.area === "main")) {
-    return { rule: "sandbox", message: `imports ${specifier}: a sandbox partner is a program of its own and knows no src/` };
+    return {
+      rule: "sandbox",
+      message: `imports ${specifier}: a sandbox partner is a program of its own and knows no src/`,
+    };
   }
   if (from.area === "policy" && to.area !== "policy") {
-    return { rule: "policy", message: `imports ${specifier}: the published texts are data and import nothing of the program` };
+    return {
+      rule: "policy",
+      message: `imports ${specifier}: the published texts are data and import nothing of the program`,
+    };
   }
-  if ((from.area === "main" || from.area === "sandbox") && ONLOOKERS.has(to.area) && !isTest(path)) {
-    return shippedImportsOnlooker(specifier, to.area);
+  if ((from.area === "main" || from.area === "sandbox") && !isTest(path)) {
+    if (ONLOOKERS.has(to.area)) return shippedImportsOnlooker(specifier, `${to.area}/`);
+    if (isTestPart(to)) return shippedImportsOnlooker(specifier, "what tests are built from");
   }
   return undefined;
 }
 
-function judgeFromRoom(path: string, room: string, to: Place, specifier: string): Broken {
+/** Whether a file is part of what runs in production. */
+function ships(path: string, from: Place): boolean {
+  return ["room", "main", "sandbox", "policy", "settings"].includes(from.area) && !isTestPart(from) && !isTest(path);
+}
+
+/** A part of a room that is named testing holds what the tests of that room and of those above it are built from. */
+function isTestPart(place: Place): boolean {
+  return place.area === "room" && place.part === "testing";
+}
+
+function judgeFromRoom(path: string, from: Place & { area: "room" }, to: Place, specifier: string): Broken {
+  const { room } = from;
   switch (to.area) {
     case "room": {
+      if (isTestPart(to) && ships(path, from)) return shippedImportsOnlooker(specifier, "what tests are built from");
       if (to.room === room) return undefined;
       const [own, theirs] = [tierOf(room), tierOf(to.room)];
       if (theirs > own) return undefined;
@@ -92,47 +114,65 @@ function judgeFromRoom(path: string, room: string, to: Place, specifier: string)
       return { rule: "tiers", message };
     }
     case "main":
-      return { rule: "tiers", message: `${room} imports ${specifier}: only main.ts sees every room, and no room sees main.ts` };
+      return {
+        rule: "tiers",
+        message: `${room} imports ${specifier}: only main.ts sees every room, and no room sees main.ts`,
+      };
     case "settings": {
       if (tierOf(room) < tierOf("policy") || room === "policy") return undefined;
-      return { rule: "settings", message: `${room} imports ${specifier}: it would serve any shop and is handed its settings` };
+      return {
+        rule: "settings",
+        message: `${room} imports ${specifier}: it would serve any shop and is handed its settings`,
+      };
     }
     case "policy": {
       if (room === "policy") return undefined;
-      return { rule: "policy", message: `${room} imports ${specifier}: the published texts are read through src/policy` };
+      return {
+        rule: "policy",
+        message: `${room} imports ${specifier}: the published texts are read through src/policy`,
+      };
     }
     case "sandbox":
-      return { rule: "sandbox", message: `${room} imports ${specifier}: partners are reached over HTTP, the sandbox ones too` };
+      return {
+        rule: "sandbox",
+        message: `${room} imports ${specifier}: partners are reached over HTTP, the sandbox ones too`,
+      };
     case "testing":
-      return isTest(path) ? undefined : shippedImportsOnlooker(specifier, to.area);
+      return ships(path, from) ? shippedImportsOnlooker(specifier, "testing/") : undefined;
     case "nowhere":
     case "bench":
     case "proof":
     case "e2e":
     case "scripts":
     case "configuration":
-      return shippedImportsOnlooker(specifier, to.area);
+      return shippedImportsOnlooker(specifier, `${to.area}/`);
   }
 }
 
-function shippedImportsOnlooker(specifier: string, area: string): Broken {
-  return { rule: "outside", message: `imports ${specifier}: nothing that ships imports ${area}/` };
+function shippedImportsOnlooker(specifier: string, what: string): Broken {
+  return { rule: "outside", message: `imports ${specifier}: nothing that ships imports ${what}` };
 }
 
 /** What another part may be seen of: its index.ts, under its own name. */
 function judgeFace(from: Place, to: Place, target: string, specifier: string): Broken {
   if (to.area === "testing" && from.area !== "configuration") {
     if (specifier.startsWith("#") && target === `testing/${to.part}/index.ts`) return undefined;
-    return { rule: "faces", message: `imports ${specifier}: a part of testing/ is imported as #testing/${to.part ?? "part"}` };
+    return {
+      rule: "faces",
+      message: `imports ${specifier}: a part of testing/ is imported as #testing/${to.part ?? "part"}`,
+    };
   }
   if (to.area !== "room") return undefined;
   if (to.part === undefined) {
-    if (from.area !== "room") return undefined;
-    return { rule: "faces", message: `imports ${specifier}: a file of the whole room is for main.ts, parts import parts` };
+    if (from.area !== "room" || from.room === to.room) return undefined;
+    return { rule: "faces", message: `imports ${specifier}: a file of a whole room is for that room and for main.ts` };
   }
   const face = `src/${to.room}/${to.part}/index.ts`;
   if (target === face && specifier === `#${to.room}/${to.part}`) return undefined;
-  return { rule: "faces", message: `imports ${specifier}: another part is imported only by its face, #${to.room}/${to.part}` };
+  return {
+    rule: "faces",
+    message: `imports ${specifier}: another part is imported only by its face, #${to.room}/${to.part}`,
+  };
 }
 
 function isWithinOnePart(from: Place, to: Place): boolean {

@@ -38,9 +38,11 @@ export function checkCycles(files: readonly SourceFile[]): Finding[] {
   return [...betweenParts, ...betweenFiles];
 }
 
+/** A file of a whole room counts as a part of its own. */
 function partOf(path: string): string | undefined {
   const place = placeOf(path);
-  return place.area === "room" && place.part !== undefined ? `${place.room}/${place.part}` : undefined;
+  if (place.area !== "room") return undefined;
+  return place.part === undefined ? path.replace("src/", "") : `${place.room}/${place.part}`;
 }
 
 function addEdge(graph: Graph, from: string, edge: Edge): void {

@@ -11,7 +11,10 @@ const REFUSED: Readonly<Record<string, readonly [rule: string, text: string]>> =
   "src/shop/console.ts": ["eslint(no-console)", 'console.log("sold");\n'],
   "src/shop/environment.ts": ["node(no-process-env)", 'export const market = process.env["MARKET"];\n'],
   "src/shop/default.ts": ["import(no-default-export)", "export default 1;\n"],
-  "src/shop/floating.ts": ["typescript(no-floating-promises)", "async function pay() {}\nexport function order() {\n  pay();\n}\n"],
+  "src/shop/floating.ts": [
+    "typescript(no-floating-promises)",
+    "async function pay() {}\nexport function order() {\n  pay();\n}\n",
+  ],
   "src/shop/misused.ts": [
     "typescript(no-misused-promises)",
     "async function isSold() {\n  return true;\n}\nexport const word = isSold() ? 1 : 2;\n",

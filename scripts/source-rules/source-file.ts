@@ -61,9 +61,11 @@ export function parseSource(path: string, text: string): SourceFile {
     imports.push({ ...at(moduleRequest), isTypeOnly, isDynamic: false, names });
   }
   for (const { entries } of module.staticExports) {
-    for (const { moduleRequest, isType } of entries) {
-      if (moduleRequest) imports.push({ ...at(moduleRequest), isTypeOnly: isType, isDynamic: false, names: [] });
-    }
+    // One `export … from` has one source, however many names it hands on.
+    const request = entries.find(({ moduleRequest }) => moduleRequest !== null)?.moduleRequest;
+    if (!request) continue;
+    const isTypeOnly = entries.every((entry) => entry.isType);
+    imports.push({ ...at(request), isTypeOnly, isDynamic: false, names: [] });
   }
   for (const { moduleRequest } of module.dynamicImports) {
     const specifier = literal(text.slice(moduleRequest.start, moduleRequest.end));

@@ -99,9 +99,9 @@ describe("arrows that are refused", () => {
       "e2e/order.test.ts:1 faces imports ../src/shop/cart/line.ts: another part is imported only by its face, #shop/cart",
     ],
     [
-      "a file of the whole room from a part",
-      { "src/shop/orders/act.ts": 'import { fields } from "../personal-data.ts";' },
-      "src/shop/orders/act.ts:1 faces imports ../personal-data.ts: a file of the whole room is for main.ts, parts import parts",
+      "a file of a whole room from another room",
+      { "src/web/desk/page.ts": 'import { fields } from "../../shop/personal-data.ts";' },
+      "src/web/desk/page.ts:1 faces imports ../../shop/personal-data.ts: a file of a whole room is for that room and for main.ts",
     ],
     [
       "a part of testing/ by its inside",
@@ -117,6 +117,16 @@ describe("arrows that are refused", () => {
       "testing/ from main.ts",
       { "src/main.ts": 'import { database } from "#testing/database";' },
       "src/main.ts:1 outside imports #testing/database: nothing that ships imports testing/",
+    ],
+    [
+      "what the tests of a room are built from, from code that ships",
+      { "src/shop/orders/act.ts": 'import { openTestPrivacy } from "#privacy/testing";' },
+      "src/shop/orders/act.ts:1 outside imports #privacy/testing: nothing that ships imports what tests are built from",
+    ],
+    [
+      "what the tests of a room are built from, from main.ts",
+      { "src/main.ts": 'import { openTestPrivacy } from "#privacy/testing";' },
+      "src/main.ts:1 outside imports #privacy/testing: nothing that ships imports what tests are built from",
     ],
     [
       "bench/, even from a test",
@@ -170,17 +180,38 @@ describe("arrows that are refused", () => {
 
 describe("arrows that are allowed", () => {
   it.each([
-    ["down, by faces", { "src/web/desk/page.tsx": 'import "#shop/orders"; import "#privacy/access"; import "#platform/log";' }],
+    [
+      "down, by faces",
+      { "src/web/desk/page.tsx": 'import "#shop/orders"; import "#privacy/access"; import "#platform/log";' },
+    ],
     ["to a part of the same room", { "src/shop/orders/act.ts": 'import { cart } from "#shop/cart";' }],
     ["within a part", { "src/shop/addresses/countries/asia.ts": 'import "../address.ts"; import "./areas.ts";' }],
-    ["from main.ts to every room", { "src/main.ts": 'import "#web/ui"; import "#platform/log"; import "./shop/personal-data.ts";' }],
+    [
+      "from main.ts to every room",
+      { "src/main.ts": 'import "#web/ui"; import "#platform/log"; import "./shop/personal-data.ts";' },
+    ],
     ["from a file of the room to its parts", { "src/shop/personal-data.ts": 'import "#shop/orders";' }],
+    ["from a part to a file of its room", { "src/shop/orders/act.ts": 'import "../personal-data.ts";' }],
+    [
+      "from what tests are built from",
+      { "src/privacy/testing/index.ts": 'import "#testing/database"; import "fast-check";' },
+    ],
+    ["from a test to what tests are built from", { "src/shop/orders/act.db.test.ts": 'import "#privacy/testing";' }],
     ["to the settings from the shop", { "src/shop/markets/market.ts": 'import { shop } from "#shop.config";' }],
-    ["to the published texts from src/policy", { "src/policy/versions/render.ts": 'import "../../../policy/clause.ts";' }],
+    [
+      "to the published texts from src/policy",
+      { "src/policy/versions/render.ts": 'import "../../../policy/clause.ts";' },
+    ],
     ["from a test to testing/", { "src/shop/orders/act.db.test.ts": 'import "#testing/database"; import "vitest";' }],
-    ["from testing/ to faces", { "testing/journeys/index.ts": 'import "#shop/orders"; import "./guest.ts"; import "#testing/browser";' }],
+    [
+      "from testing/ to faces",
+      { "testing/journeys/index.ts": 'import "#shop/orders"; import "./guest.ts"; import "#testing/browser";' },
+    ],
     ["from bench/ to main.ts and faces", { "bench/main.ts": 'import "../src/main.ts"; import "#platform/postgres";' }],
-    ["to packages and built-in modules", { "src/web/ui/page.tsx": 'import "hono/jsx"; import "node:fs"; import "@hono/node-server/conninfo";' }],
+    [
+      "to packages and built-in modules",
+      { "src/web/ui/page.tsx": 'import "hono/jsx"; import "node:fs"; import "@hono/node-server/conninfo";' },
+    ],
   ])("%s", (_what, tree) => {
     expect(arrows(tree)).toEqual([]);
   });
@@ -200,6 +231,17 @@ describe("circles", () => {
       }),
     ).toEqual([
       "src/shop/cart/index.ts:1 cycles parts import each other: shop/cart → shop/orders → shop/payments → shop/cart",
+    ]);
+  });
+
+  it("refuses a file of a whole room that is imported by a part it imports", () => {
+    expect(
+      cycles({
+        "src/shop/personal-data.ts": 'import { fields } from "#shop/orders";',
+        "src/shop/orders/index.ts": 'import { shopData } from "../personal-data.ts";',
+      }),
+    ).toEqual([
+      "src/shop/orders/index.ts:1 cycles parts import each other: shop/orders → shop/personal-data.ts → shop/orders",
     ]);
   });
 
@@ -271,8 +313,15 @@ describe("clock and chance", () => {
   });
 
   it("allows dates that are given, hashes, and every read in platform, tests and beside src/", () => {
-    expect(reads('import { createHash } from "node:crypto"; const day = new Date(text); Date.parse(text);')).toEqual([]);
-    for (const path of ["src/platform/clock/index.ts", "src/shop/orders/act.test.ts", "bench/main.ts", "sandbox/carrier/main.ts"]) {
+    expect(reads('import { createHash } from "node:crypto"; const day = new Date(text); Date.parse(text);')).toEqual(
+      [],
+    );
+    for (const path of [
+      "src/platform/clock/index.ts",
+      "src/shop/orders/act.test.ts",
+      "bench/main.ts",
+      "sandbox/carrier/main.ts",
+    ]) {
       expect(reads("const now = new Date(); Math.random();", path)).toEqual([]);
     }
   });
@@ -283,14 +332,16 @@ describe("clock and chance", () => {
 });
 
 describe("names", () => {
-  it.each(["src/shop/utils/money.ts", "src/web/ui/helpers.tsx", "src/platform/lib/index.ts", "src/shop/common/x.test.ts"])(
-    "refuses the drawer for everything %s",
-    (path) => {
-      expect(told(checkNames(parse({ [path]: "export {};" })))).toEqual([
-        `${path}:1 names lies in a drawer for everything: name the part of the business it belongs to`,
-      ]);
-    },
-  );
+  it.each([
+    "src/shop/utils/money.ts",
+    "src/web/ui/helpers.tsx",
+    "src/platform/lib/index.ts",
+    "src/shop/common/x.test.ts",
+  ])("refuses the drawer for everything %s", (path) => {
+    expect(told(checkNames(parse({ [path]: "export {};" })))).toEqual([
+      `${path}:1 names lies in a drawer for everything: name the part of the business it belongs to`,
+    ]);
+  });
 
   it("allows a name that only begins like one", () => {
     expect(checkNames(parse({ "src/shop/library/shared-stock.ts": "export {};" }))).toEqual([]);

@@ -23,12 +23,19 @@ export interface StepResult {
 const STEPS_AT_ONCE = 2;
 
 const running = new Set<ChildProcess>();
+let stoppedBy: NodeJS.Signals | undefined;
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
-  // Without this a stopped run would leave its children behind, and they hold workers and databases.
+  // The children hold workers and databases: they are told, and only when they have ended does this process.
   process.once(signal, () => {
+    stoppedBy = signal;
     for (const child of running) child.kill(signal);
-    process.kill(process.pid, signal);
+    endWhenStopped();
   });
+}
+
+/** Ends by the signal that was received, so that the caller sees what happened. */
+function endWhenStopped(): void {
+  if (stoppedBy !== undefined && running.size === 0) process.kill(process.pid, stoppedBy);
 }
 
 /**
@@ -76,6 +83,7 @@ export function runStep(
     child.once("error", reject);
     child.once("close", (code, signal) => {
       running.delete(child);
+      endWhenStopped();
       const printed = Buffer.concat(chunks).toString("utf8");
       resolve({
         name,

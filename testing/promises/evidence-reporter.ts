@@ -1,7 +1,6 @@
 import type { Reporter, TestModule, Vitest } from "vitest/node";
 import { systemClock, type Clock } from "#platform/clock";
-import { addTestEvidence, WHOLE_FILE, type TestResult } from "#policy/promises";
-import { readTreeState, type TreeState } from "#policy/promises";
+import { addTestEvidence, readTreeState, WHOLE_FILE, type TestResult, type TreeState } from "#policy/promises";
 
 /**
  * A vitest reporter that keeps the results as evidence for the register of promises, bound to the commit they were

@@ -12,7 +12,7 @@ const edits = JSON.parse(process.env.SABOTAGE_EDITS ?? "[]");
 if (edits.length > 0 && typeof nodeModule.registerHooks === "function") {
   // First, so that this hook, the later one, is asked before it.
   await import("../../scripts/tsx-hook.mjs");
-  const { applyEdits } = await import("../../src/policy/promises/source-edits.ts");
+  const { applyEdits } = await import("#policy/promises");
   const { transformSync } = await import("rolldown/utils");
   const paths = new Set(edits.map((edit) => edit.path));
 

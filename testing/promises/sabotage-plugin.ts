@@ -1,9 +1,9 @@
 import { fileURLToPath, pathToFileURL } from "node:url";
 import type { Plugin } from "vitest/config";
-import { loadControls } from "#policy/promises";
 import {
   applyEdits,
   findEditFaults,
+  loadControls,
   resolveEdits,
   SABOTAGE_EDITS_VARIABLE,
   type ResolvedEdit,

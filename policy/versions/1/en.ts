@@ -31,7 +31,7 @@ const clauses: Record<ClauseId, string> = {
   "methods.automatic":
     "Our website records it by itself, for example with cookies, which recognise your device and remember your browsing preferences. You can turn cookies off in your browser; some functions of the website may then not work as usual.",
   "methods.supplementary":
-    "We add to it with your authorization while something is being verified with you, such as a delivery address or an after-sales matter. The delivery information that belongs to a tracking number is an example.",
+    "We add to it with your authorisation while something is being verified with you, such as a delivery address or an after-sales matter. The delivery information that belongs to a tracking number is an example.",
 
   uses: "We use personal information strictly for the following:",
   "uses.order":
@@ -45,7 +45,7 @@ const clauses: Record<ClauseId, string> = {
   "limits.wider-use":
     "Should our business one day need a wider use, we will tell you beforehand by an announcement on the website or by email to your registered address, and we will change how we use your information only once you have explicitly consented.",
   "limits.sharing":
-    "Your personal information is neither sold nor rented out, whether to companies or to individuals. Others receive it only if you authorize that in writing, or if they are the carriers and payment institutions that help us to fulfil your order: those get no more than the details your order and its payment require, and they must keep to privacy duties of their own.",
+    "Your personal information is neither sold nor rented out, whether to companies or to individuals. Others receive it only if you authorise that in writing, or if they are the carriers and payment institutions that help us to fulfil your order: those get no more than the details your order and its payment require, and they must keep to privacy duties of their own.",
 
   "anonymous.use":
     "Information from which nobody can be identified any more, such as statistics on what customers prefer or reports on the website's traffic, we may use freely to analyse our business, study the market, develop products and the like, without asking you for a further consent.",
@@ -55,8 +55,8 @@ const clauses: Record<ClauseId, string> = {
   "security.encryption":
     "Encryption: sensitive details such as phone numbers and addresses are encrypted before they are stored.",
   "security.access":
-    "Controlled access: only people who are authorized can reach personal information, and only after their identity has been verified.",
-  "security.servers": "Guarded servers: firewalls and intrusion detection stand against leaks and unauthorized access.",
+    "Controlled access: only people who are authorised can reach personal information, and only after their identity has been verified.",
+  "security.servers": "Guarded servers: firewalls and intrusion detection stand against leaks and unauthorised access.",
   "security.inspection":
     "We also inspect and maintain our systems regularly, so that weaknesses are repaired promptly.",
 
@@ -84,14 +84,14 @@ const clauses: Record<ClauseId, string> = {
   "deletion.request":
     "If you no longer use the services of {brand}, you may ask us to delete some of the information that is not essential. Write to {email} with the subject “{subject.deletion}”.",
   "cancellation.request":
-    "You may also ask us to cancel your account. Use the subject “{subject.cancellation}” and include something that verifies your identity, such as your registered phone number or an email verification code.",
+    "You may also ask us, at the same address, to cancel your account. Use the subject “{subject.cancellation}” and include something that verifies your identity, such as your registered phone number or an email verification code.",
   "cancellation.verification":
     "Within {cancellation.verification} of receiving the request we complete our verification, which makes sure, among other things, that no order is unfulfilled and no after-sales matter is pending.",
   "cancellation.result":
     "Once that succeeds, we delete your account and the personal information that belongs to it, except for what laws and regulations oblige us to keep, and tell you the result by email.",
 
   "complaint.request":
-    "If you object to the way we handle information, for instance because a use seems to go beyond what you authorized, or if you notice that personal information might leak, you can complain by phone at {phone} or by email to {email}.",
+    "If you object to the way we handle information, for instance because a use seems to go beyond what you authorised, or if you notice that personal information might leak, you can complain by phone at {phone} or by email to {email}.",
   "complaint.answer":
     "Counted from the day your objection or complaint reaches us, we contact you within {complaint.contact}, and within {complaint.solution} we have verified the matter and offer you a solution, so that every reasonable demand is met.",
 

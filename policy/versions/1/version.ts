@@ -11,5 +11,5 @@ export const version1: PolicyVersion = {
   subjectLines,
   outline,
   texts: { en },
-  sha256: { en: "pending" },
+  sha256: { en: "595956cef5fcf08b13cafe412b278ad0537cb84061cbffb08b47a20b6033219a" },
 };

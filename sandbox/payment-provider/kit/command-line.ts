@@ -58,10 +58,15 @@ export function readCommandLine(title: string, prefix: string, settings: readonl
   };
 }
 
-/** Says that the program is ready, and ends it cleanly when it is asked to stop. */
+/**
+ * Says that the program is ready, on its output and to a parent that listens, and ends it cleanly when it is asked to
+ * stop or when that parent is gone.
+ */
 export function runUntilStopped(listening: Readonly<Record<string, number>>, close: () => Promise<void>): void {
-  const stop = () => void close();
+  const stop = () => void close().then(() => process.exit(0));
   process.once("SIGTERM", stop);
   process.once("SIGINT", stop);
+  process.once("disconnect", stop);
   process.stdout.write(`${JSON.stringify(listening)}\n`);
+  process.send?.(listening);
 }

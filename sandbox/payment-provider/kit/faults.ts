@@ -81,9 +81,7 @@ export function createFaults(): Faults {
     },
     list: () => entries.map(({ rule, left }) => ({ ...rule, times: left })),
     take: (on, which) => {
-      const entry = entries.find(
-        ({ rule }) => rule.on === on && (rule.only === undefined || rule.only === which),
-      );
+      const entry = entries.find(({ rule }) => rule.on === on && (rule.only === undefined || rule.only === which));
       if (entry === undefined) return undefined;
       entry.seen++;
       if (entry.seen % entry.rule.every !== 0) return undefined;

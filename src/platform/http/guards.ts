@@ -21,12 +21,19 @@ export function isInsecure(headers: IncomingMessage["headers"], network: Network
   return network.trustedProxies === 0 || forwarded !== "https";
 }
 
-/** Headers that every answer carries. The policy admits no third-party host at all, on any page. */
-export function securityHeaders(network: Network): Readonly<Record<string, string>> {
+/**
+ * Headers that every answer carries. The policy admits no third-party host at all, on any page; `formTargets` are the
+ * origins besides ours to which a form, or the redirect that answers it, may lead: the payment provider's page.
+ */
+export function securityHeaders(
+  network: Network,
+  formTargets: readonly string[] = [],
+): Readonly<Record<string, string>> {
   return {
     "Content-Security-Policy":
       "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; " +
-      "connect-src 'self'; form-action *; frame-ancestors 'none'; base-uri 'none'; manifest-src 'self'",
+      `connect-src 'self'; form-action ${["'self'", ...formTargets].join(" ")}; frame-ancestors 'none'; ` +
+      "base-uri 'none'; manifest-src 'self'",
     "Referrer-Policy": "no-referrer",
     "X-Content-Type-Options": "nosniff",
     "Permissions-Policy": "camera=(), microphone=(), geolocation=(), payment=(), browsing-topics=()",

@@ -1,17 +1,43 @@
 import { Logger as WorkerLogger, run, runMigrations, type Runner, type TaskList } from "graphile-worker";
-import type { z } from "zod";
+import { z } from "zod";
 import type { Logger } from "#platform/log";
 import { openDatabase, sql, type Db, type Executor } from "#platform/postgres";
 
-/** A kind of work done outside a request. Payloads carry ids only: personal data never enters a queue. */
-export interface Task<Payload extends Record<string, string | number>> {
+/** A kind of work done outside a request, as enqueuers see it: they do not depend on the code that does it. */
+export interface TaskName<Payload extends Record<string, string>> {
   readonly name: string;
-  /** Why the task may touch personal data; start-up fails for a task whose purpose is not declared (duty 2.1.1). */
-  readonly purpose: string;
+  /** Payloads carry ids only: personal data never enters a queue. */
   readonly payload: z.ZodType<Payload>;
   readonly attemptsMax: number;
-  /** Must be safe to repeat: a crash after its effect and before its completion runs it again. */
-  run(payload: Payload): Promise<void>;
+}
+
+/** A task and the code that does it. */
+export interface Task {
+  readonly name: string;
+  /** Why it may touch personal data; a worker does not start with a task whose purpose is not declared (duty 2.1.1). */
+  readonly purpose: string;
+  readonly attemptsMax: number;
+  perform(payload: unknown): Promise<void>;
+}
+
+export function defineTaskName<Payload extends Record<string, string>>(task: TaskName<Payload>): TaskName<Payload> {
+  return task;
+}
+
+/** A task without payload, to be run on a schedule. */
+export function defineRecurringTask(name: string): TaskName<Record<string, never>> {
+  return { name, payload: z.record(z.string(), z.never()), attemptsMax: 1 };
+}
+
+/**
+ * Joins a task to its code, which must be safe to repeat: a crash after its effect and before its completion runs it
+ * again.
+ */
+export function implementTask<Payload extends Record<string, string>>(
+  { name, payload, attemptsMax }: TaskName<Payload>,
+  { purpose, run }: { readonly purpose: string; run(payload: Payload): Promise<void> },
+): Task {
+  return { name, purpose, attemptsMax, perform: (input) => run(payload.parse(input)) };
 }
 
 export interface EnqueueOptions {
@@ -21,20 +47,8 @@ export interface EnqueueOptions {
   readonly key?: string;
 }
 
-export type TaskName<Payload extends Record<string, string | number>> = Pick<
-  Task<Payload>,
-  "name" | "payload" | "attemptsMax"
->;
-
-/** The face of a task that enqueuers need, so that they do not depend on the code that runs it. */
-export function defineTaskName<Payload extends Record<string, string | number>>(
-  task: TaskName<Payload>,
-): TaskName<Payload> {
-  return task;
-}
-
 /** Enqueues a job as part of the caller's transaction: it exists if and only if the act commits. */
-export async function enqueue<Payload extends Record<string, string | number>>(
+export async function enqueue<Payload extends Record<string, string>>(
   executor: Executor,
   task: TaskName<Payload>,
   payload: Payload,
@@ -53,7 +67,7 @@ export async function migrateJobs(url: string): Promise<void> {
 
 export interface WorkerOptions {
   readonly url: string;
-  readonly tasks: readonly Task<never>[];
+  readonly tasks: readonly Task[];
   /** The closed list of purposes; `none` is for tasks that touch no personal data. */
   readonly purposes: readonly string[];
   readonly log: Logger;
@@ -127,13 +141,13 @@ function cronTimes(minutes: number): string {
   return `0 */${Math.round(minutes / 60)} * * *`;
 }
 
-function toTaskList(tasks: readonly Task<never>[], log: Logger): TaskList {
+function toTaskList(tasks: readonly Task[], log: Logger): TaskList {
   const list: TaskList = {};
   for (const task of tasks) {
     list[task.name] = async (input, helpers) => {
       try {
         const { _cron, ...payload } = input as Record<string, unknown>;
-        await task.run(task.payload.parse(payload));
+        await task.perform(payload);
       } catch (error) {
         log.fault("job.failed", error, { task: task.name, attempt: helpers.job.attempts });
         // The queue stores the message of what it catches: it gets the name of the fault and nothing that was typed.

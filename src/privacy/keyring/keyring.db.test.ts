@@ -100,7 +100,7 @@ describe("refusals", () => {
     await expect(keyring.withKey(one.id, copy)).rejects.toBeInstanceOf(KeyUnusable);
   });
 
-  test("does not know a destroyed key, and destroys it twice without complaint [3.2.4]", async () => {
+  test("does not know a destroyed key, and destroys it twice without complaint", async () => {
     const keyring = await openProcess();
     const { id } = await keyring.takeKey();
     await keyring.destroyKeys([id]);

@@ -12,6 +12,7 @@ import { bindKeyring, BLIND_INDEX, createCipher, createVault, type Vault, type V
 import { privacyData } from "../personal-data.ts";
 
 export { cutOff } from "./outage.ts";
+export { PLANTED, sampleData, type SampleValues } from "./sample-data.ts";
 
 /** Everything that holds personal data, on a pair of test databases. */
 export interface TestPrivacy<Fields> extends AsyncDisposable {

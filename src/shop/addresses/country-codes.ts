@@ -30,9 +30,14 @@ export function isCountryCode(text: string): text is CountryCode {
   return KNOWN.has(text);
 }
 
-/** The name shown to people, from CLDR. Throws a RangeError if `locale` is not a well-formed language tag. */
+/** The names shown to people, from CLDR. Throws a RangeError if `locale` is not a well-formed language tag. */
+export function countryNames(locale: string): (country: CountryCode) => string {
+  const names = new Intl.DisplayNames([locale, "en"], { type: "region", fallback: "code" });
+  return (country) => names.of(country) ?? country;
+}
+
 export function countryName(country: CountryCode, locale: string): string {
-  return new Intl.DisplayNames([locale, "en"], { type: "region", fallback: "code" }).of(country) ?? country;
+  return countryNames(locale)(country);
 }
 
 /** English names that need an article inside a sentence: "for the Netherlands", but "for France". */

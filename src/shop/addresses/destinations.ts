@@ -1,4 +1,4 @@
-import { COUNTRY_CODES, countryName, type CountryCode } from "./country-codes.ts";
+import { COUNTRY_CODES, countryName, countryNames, type CountryCode } from "./country-codes.ts";
 
 /**
  * Why an order to a place is refused before anything personal is read (duty 0.2).
@@ -102,12 +102,16 @@ const CUSTOMS_MAY_ASK_RECIPIENT: ReadonlySet<CountryCode> = new Set<CountryCode>
  * Those not served are listed too: a shopper should find theirs and read why.
  */
 export function listDestinations(locale: string): readonly Destination[] {
-  const inOrderOfName = new Intl.Collator([locale, "en"]).compare;
-  return COUNTRY_CODES.map((country) => destination(country, locale)).toSorted((a, b) => inOrderOfName(a.name, b.name));
+  const nameOf = countryNames(locale);
+  const byName = new Intl.Collator([locale, "en"]).compare;
+  return COUNTRY_CODES.map((country) => named(country, nameOf(country))).toSorted((a, b) => byName(a.name, b.name));
 }
 
 export function destination(country: CountryCode, locale: string): Destination {
-  const name = countryName(country, locale);
+  return named(country, countryName(country, locale));
+}
+
+function named(country: CountryCode, name: string): Destination {
   const reason = refusalOf(country);
   return reason === undefined
     ? { country, name, served: true, customsMayAskRecipient: CUSTOMS_MAY_ASK_RECIPIENT.has(country) }

@@ -21,16 +21,16 @@ const JOINING_SCRIPTS = [
   "Arabic", "Syriac", "Mongolian", "Devanagari", "Bengali", "Gurmukhi", "Gujarati", "Oriya", "Tamil", "Telugu",
   "Kannada", "Malayalam", "Sinhala", "Khmer", "Myanmar", "Tibetan",
 ];
-const JOINING_LETTER = `[${JOINING_SCRIPTS.map((script) => String.raw`\p{Script=${script}}`).join("")}]`;
+const JOINING_LETTERS = JOINING_SCRIPTS.map((script) => String.raw`\p{Script_Extensions=${script}}`).join("");
 
 /** A joiner with nothing to join, before or after it. */
 const IDLE_JOINER = new RegExp(
-  String.raw`(?<!${JOINING_LETTER})\p{Join_Control}|\p{Join_Control}(?![\p{L}\p{M}])`,
-  "gu",
+  String.raw`(?<![[${JOINING_LETTERS}]--\p{Variation_Selector}])\p{Join_Control}|\p{Join_Control}(?![\p{L}\p{M}])`,
+  "gv",
 );
 
 /** A variation selector anywhere but after the Han or Mongolian character whose written form it chooses. */
-const IDLE_VARIATION = /(?<![\p{Script=Han}\p{Script=Mongolian}])\p{Variation_Selector}/gu;
+const IDLE_VARIATION = /(?<![[\p{Script=Han}\p{Script=Mongolian}]--\p{Variation_Selector}])\p{Variation_Selector}/gv;
 
 /** U+2800 is an empty Braille cell: a blank that Unicode does not count as one. */
 const BLANKS = /[\s\u2800]+/gu;
@@ -79,14 +79,20 @@ export function asciiForms(text: string): string {
     .replace(SCRIPT_DIGIT, (digit) => decimalValue(digit));
 }
 
+/** To the end: taking one character out can leave another idle, and NFC moves marks that are no longer kept apart. */
 function cleaned(raw: string): string {
-  return raw
-    .replace(INVISIBLE, "")
-    .replace(IDLE_JOINER, "")
-    .replace(IDLE_VARIATION, "")
-    .replace(BLANKS, " ")
-    .trim()
-    .normalize("NFC");
+  let text = raw;
+  for (;;) {
+    const cleaner = text
+      .replace(INVISIBLE, "")
+      .replace(IDLE_VARIATION, "")
+      .replace(IDLE_JOINER, "")
+      .replace(BLANKS, " ")
+      .trim()
+      .normalize("NFC");
+    if (cleaner === text) return text;
+    text = cleaner;
+  }
 }
 
 function printingProblem(text: string, field: OrderField): FieldProblem | undefined {

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
@@ -31,8 +32,9 @@ const DUBAI = {
   administrativeArea: "DU",
 } as const;
 
-const OUTPUT_KEYS = ["address", "email", "name", "phone", "phoneExtension"];
+const CONTACT_KEYS = ["address", "email", "name", "phone", "phoneExtension"];
 const ADDRESS_KEYS = ["administrativeArea", "country", "dependentLocality", "line1", "line2", "locality", "postcode"];
+const OUTPUT_KEYS = [...CONTACT_KEYS, ...ADDRESS_KEYS];
 
 function problems(input: unknown): readonly FieldProblem[] {
   const parsed = parseNecessaryInformation(input);
@@ -131,7 +133,7 @@ describe("text that cannot be printed on a label", () => {
     ["a noncharacter", "A\uFFFEda", "forbidden-characters"],
     ["the replacement character", "A\uFFFDda", "forbidden-characters"],
     ["invisible tags", "A\u{E0041}da", "forbidden-characters"],
-    ["a script tag", "<script>alert(1)</script>", "markup"],
+    ["a script tag", "<script>alert(1)", "markup"],
     ["an angle bracket", "A > B", "markup"],
     ["an emoji", "Ada 🧶", "emoji"],
     ["a flag", "Ada 🇬🇧", "emoji"],
@@ -275,12 +277,19 @@ describe("a country that is not served", () => {
   it.each(["BR", "KR", "TR", "ID", "KP", "AQ"])(
     "is refused for %s before anything personal is read [0.2]",
     (country) => {
-      const read: string[] = [];
-      const watched = new Proxy({ ...LONDON, country }, {});
+      const read: PropertyKey[] = [];
+      const watched = new Proxy(
+        { ...LONDON, country, name: "\u0000" },
+        {
+          getOwnPropertyDescriptor(form, key) {
+            read.push(key);
+            return Reflect.getOwnPropertyDescriptor(form, key);
+          },
+        },
+      );
 
       expect(problems(watched).map(({ field, code }) => [field, code])).toEqual([["country", "unserved-country"]]);
-      expect(problems({ country, name: "\u0000", email: 7 })).toHaveLength(1);
-      expect(read).toEqual([]);
+      expect(read).toEqual(["address", "country"]);
     },
   );
 
@@ -329,6 +338,9 @@ describe("a corrected recipient", () => {
   });
 });
 
+/** Fixed, so that every run tries the same inputs; change it to search further. */
+const SEEDED = { numRuns: 400, seed: 20_261_122 };
+
 describe("any input at all", () => {
   const anyText = fc.oneof(
     fc.string({ unit: "binary" }),
@@ -371,9 +383,9 @@ describe("any input at all", () => {
     fc.assert(
       fc.property(fc.oneof(fc.anything(), form, nearlyRight), (input) => {
         const parsed = parseNecessaryInformation(input);
-        if (!parsed.ok) expect(parsed.problems.length).toBeGreaterThan(0);
+        return parsed.ok || parsed.problems.length > 0;
       }),
-      { numRuns: 400 },
+      SEEDED,
     );
   });
 
@@ -381,13 +393,13 @@ describe("any input at all", () => {
     fc.assert(
       fc.property(fc.oneof(form, nearlyRight), (input) => {
         const parsed = parseNecessaryInformation(input);
-        if (!parsed.ok) return;
-        expect(OUTPUT_KEYS).toEqual(expect.arrayContaining(Object.keys(parsed.value)));
-        expect(ADDRESS_KEYS).toEqual(expect.arrayContaining(Object.keys(parsed.value.address)));
+        if (!parsed.ok) return true;
         const { address, ...contact } = parsed.value;
-        for (const text of Object.values({ ...contact, ...address })) expect(typeof text).toBe("string");
+        const keys = [...Object.keys(parsed.value), ...Object.keys(address)];
+        const texts = Object.values({ ...contact, ...address });
+        return keys.every((key) => OUTPUT_KEYS.includes(key)) && texts.every((text) => typeof text === "string");
       }),
-      { numRuns: 400 },
+      SEEDED,
     );
   });
 
@@ -395,9 +407,9 @@ describe("any input at all", () => {
     fc.assert(
       fc.property(fc.oneof(form, nearlyRight), (input) => {
         const parsed = parseNecessaryInformation(input);
-        if (parsed.ok) expect(parseNecessaryInformation(parsed.value)).toEqual(parsed);
+        return !parsed.ok || isDeepStrictEqual(parseNecessaryInformation(parsed.value), parsed);
       }),
-      { numRuns: 400 },
+      SEEDED,
     );
   });
 
@@ -406,7 +418,7 @@ describe("any input at all", () => {
       fc.property(fc.oneof(form, nearlyRight), (input) => {
         for (const problem of problems(input)) expect(describeProblem(problem)).toMatch(/^[A-Z].+\.$/);
       }),
-      { numRuns: 200 },
+      SEEDED,
     );
   });
 

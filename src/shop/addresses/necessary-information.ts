@@ -34,9 +34,9 @@ export type Parsed<T> =
  * reported, and nothing personal has been read (duty 0.2). What it returns can be parsed again and gives the same.
  */
 export function parseNecessaryInformation(input: unknown): Parsed<NecessaryInformation> {
-  const posted = readPosted(input);
-  const country = readCountry(posted.country);
+  const country = readCountry(ownValue(addressRecord(input), "country"));
   if (!country.ok && country.problem.code === "unserved-country") return { ok: false, problems: [country.problem] };
+  const posted = readPosted(input);
   const email = readEmail(posted.email);
   const recipient = country.ok ? readRecipient(posted, country.value) : withoutCountry(posted, country.problem);
   if (!recipient.ok || !email.ok) {
@@ -59,21 +59,17 @@ export function parseServedCountry(input: unknown): Reading<CountryCode> {
 }
 
 const CONTACT_KEYS = ["name", "phone", "phoneExtension", "email"] as const;
-const ADDRESS_KEYS = [
-  "country",
-  "line1",
-  "line2",
-  "dependentLocality",
-  "locality",
-  "administrativeArea",
-  "postcode",
-] as const;
+const ADDRESS_KEYS = ["line1", "line2", "dependentLocality", "locality", "administrativeArea", "postcode"] as const;
 
 type Posted = Readonly<Partial<Record<(typeof CONTACT_KEYS)[number] | (typeof ADDRESS_KEYS)[number], unknown>>>;
 
 function readPosted(input: unknown): Posted {
+  return { ...allowed(input, CONTACT_KEYS), ...allowed(addressRecord(input), ADDRESS_KEYS) };
+}
+
+function addressRecord(input: unknown): unknown {
   const address = ownValue(input, "address");
-  return { ...allowed(input, CONTACT_KEYS), ...allowed(isRecord(address) ? address : input, ADDRESS_KEYS) };
+  return isRecord(address) ? address : input;
 }
 
 function allowed<Key extends string>(input: unknown, keys: readonly Key[]): Partial<Record<Key, unknown>> {

@@ -84,7 +84,16 @@ function parsed(text: string, country: CountryCode): PhoneNumber | undefined {
 
 /** A zero in front of a number the plans do not know is the zero for calls inside the country. */
 function hasRightLength(number: PhoneNumber): boolean {
-  return number.isPossible() && !number.nationalNumber.startsWith("0") && !/^(\d)\1+$/.test(number.nationalNumber);
+  const { nationalNumber } = number;
+  return (
+    number.isPossible() && !nationalNumber.startsWith("0") && !/^(\d)\1+$/.test(nationalNumber) && isStable(number)
+  );
+}
+
+/** Some digits pass for a local number only; in E.164 they would be read as another one, or as none. */
+function isStable({ number }: PhoneNumber): boolean {
+  const again = parsePhoneNumberFromString(number, { extract: false });
+  return again?.number === number && again.isPossible();
 }
 
 /** Uninhabited places have no numbering plan. */

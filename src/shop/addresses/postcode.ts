@@ -85,8 +85,9 @@ function normalForm(country: CountryCode, facts: PostcodeFacts, text: string): s
   return undefined;
 }
 
-/** Everything that people put between or before the characters that count. */
-const SEPARATORS = /[\s\p{Pd}\u2212\u30FC.,〒]/gu;
+/** What people put between or before the characters that count; dashes of every kind, and the Japanese postal mark. */
+const SEPARATOR = String.raw`[\s\p{Pd}\u2212\u30FC.,〒]`;
+const SEPARATORS = new RegExp(SEPARATOR, "gu");
 
 function withoutPrefix(country: CountryCode, code: string): string {
   const [, letters, digits] = /^([A-Z]{1,3})(\d+)$/.exec(code) ?? [];
@@ -134,12 +135,12 @@ function isSeparator(place: string): boolean {
  * digits of any script, any case, any separators.
  */
 export function postcodePattern(facts: PostcodeFacts): string {
-  return String.raw`[\s\p{L}\-]{0,5}(?:${facts.masks.map(maskPattern).join("|")})\s*`;
+  return String.raw`[\s\p{L}\p{Pd}〒]{0,5}(?:${facts.masks.map(maskPattern).join("|")})\s*`;
 }
 
 function maskPattern(mask: string): string {
   const places = Array.from(mask).filter((place) => !isSeparator(place));
-  return places.map(placePattern).join(String.raw`[\s\p{Pd}.]*`);
+  return places.map(placePattern).join(`${SEPARATOR}*`);
 }
 
 function placePattern(place: string): string {

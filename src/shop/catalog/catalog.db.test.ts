@@ -158,7 +158,7 @@ test("men's pullovers are not women's", async () => {
 test.each([
   ["cabel jumper", "cable jumper", "harrow-cable-pullover"],
   ["herringbon coat", undefined, "moorland-herringbone-coat"],
-  ["hering bone", "herringbone herringbone", "moorland-herringbone-coat"],
+  ["heringbone", "herringbone", "moorland-herringbone-coat"],
   ["turtelneck", "turtleneck", "skerry-roll-neck-pullover"],
   ["cashmeer", "cashmere", "ashby-shawl-cardigan"],
 ])("%j is read as %j", async (text, correctedTo, slug) => {

@@ -30,3 +30,4 @@ export { searchStyles, type StyleSearch } from "./search-styles.ts";
 export { seedRange, type InitialStock, type SeedOutcome } from "./seed-range.ts";
 export { sizeLabel } from "./size-labels.ts";
 export { type ColourSwatch, type Reading, type StyleCard } from "./style-card.ts";
+export { catalogData } from "./personal-data.ts";

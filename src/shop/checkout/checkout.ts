@@ -10,6 +10,11 @@ export interface CheckoutRequest {
   readonly language: string;
   /** One per rendered form, or the API's idempotency key: the same submission makes one order. */
   readonly submission: string;
+  /**
+   * What the same submission with another content means: a shopper who went back and corrected something (`renews`),
+   * or a mistake of the client (`refused` as "key-reused").
+   */
+  readonly changedContent: "renews" | "refused";
   readonly form: unknown;
   /** Keyed into a tag at once; bounds how much stock one network can hold. */
   readonly networkPrefix: string;

@@ -1,1 +1,4 @@
+export { CHECKOUT_KEYS, type CheckoutParts } from "./begin-checkout.ts";
 export type { CheckoutOutcome, CheckoutRequest, Checkouts, QuoteOutcome } from "./checkout.ts";
+export { createCheckouts } from "./create-checkouts.ts";
+export { createDisposeOfUnplacedOrders } from "./dispose-of-unplaced-orders.ts";

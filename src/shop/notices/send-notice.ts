@@ -1,5 +1,5 @@
 import type { Clock } from "#platform/clock";
-import type { Task } from "#platform/jobs";
+import { implementTask, type Task } from "#platform/jobs";
 import type { Logger } from "#platform/log";
 import type { Mailer } from "#platform/mail";
 import type { Db } from "#platform/postgres";
@@ -30,9 +30,8 @@ export interface NoticeParts {
  * Sends one owed mail: opens the address, renders, hands over to SMTP, and only then closes the notice. A crash in
  * between may repeat a mail, under the same Message-ID; none is ever lost.
  */
-export function createSendNotice(parts: NoticeParts): Task<{ noticeId: string }> {
-  return {
-    ...sendNoticeTask,
+export function createSendNotice(parts: NoticeParts): Task {
+  return implementTask(sendNoticeTask, {
     purpose: tellingTheShopper.purpose,
     run: async ({ noticeId }) => {
       const notice = await findNotice(parts.db, noticeId);
@@ -63,7 +62,7 @@ export function createSendNotice(parts: NoticeParts): Task<{ noticeId: string }>
       await closeNotice(parts.db, notice.id, sent.ok ? "sent" : "refused", parts.clock.now());
       if (!sent.ok) parts.log.warn("notice.refused", { noticeId: notice.id, orderId: order.id });
     },
-  };
+  });
 }
 
 async function factsOf(parts: NoticeParts, notice: Notice): Promise<Partial<NoticeFacts>> {

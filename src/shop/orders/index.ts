@@ -30,5 +30,5 @@ export {
 } from "./queries.ts";
 export { readOrderView } from "./read-order-view.ts";
 export { moveAfterSales, moveFulfilment, movePayment, type Transition } from "./transition.ts";
-export { orderFields, shopPersonalData, type OrderDisclosures, type OrderValues, type OrderVault } from "./personal-data.ts";
+export { orderFields, shopData, type OrderDisclosures, type OrderValues, type OrderVault } from "./personal-data.ts";
 export { phoneWithExtension } from "./phone-with-extension.ts";

@@ -127,7 +127,7 @@ export const orderFields = {
 } as const;
 
 /** What the shop's tables hold. None of it is personal: the values lie in the vault, found by the order's id. */
-export const shopPersonalData = declarePersonalData({
+export const shopData = declarePersonalData({
   file: "src/shop/orders/personal-data.ts",
   fields: orderFields,
   storage: {
@@ -285,7 +285,7 @@ export const shopPersonalData = declarePersonalData({
         state: "fact",
         disclosure_id: "pseudonymous-id",
         tracking_number: "pseudonymous-id",
-        carrier_ref: "pseudonymous-id",
+        label_ref: "pseudonymous-id",
         status: "fact",
         status_at: "fact",
         created_at: "fact",

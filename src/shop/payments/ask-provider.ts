@@ -22,7 +22,7 @@ export async function askProvider(
         state: session.state,
         amountMinor: session.amountMinor,
         currency: session.currency,
-        chargeRef: session.chargeRef,
+        chargeRef: session.state === "paid" ? session.chargeRef : undefined,
         eventId: undefined,
         actor,
       });

@@ -1,6 +1,5 @@
 import { z } from "zod";
-import type { Task } from "#platform/jobs";
-import { defineTaskName, enqueue } from "#platform/jobs";
+import { defineRecurringTask, defineTaskName, enqueue, implementTask, type Task } from "#platform/jobs";
 import type { Tx } from "#platform/postgres";
 import { advanceOrder } from "#shop/notices";
 import { endHold, getOrder, jobActor, listOrderLines, listOverdueHolds, lockOrder, type Actor } from "#shop/orders";
@@ -18,28 +17,24 @@ export const closeUnpaidOrderTask = defineTaskName({
 const SWEEP_MAX = 500;
 
 /** Every minute: hands each unpaid order whose time is over to a job of its own. */
-export function createSweepUnpaidOrders(parts: BeginPaymentParts): Task<Record<string, never>> {
-  return {
-    name: "sweep-unpaid-orders",
-    payload: z.object({}).strict() as z.ZodType<Record<string, never>>,
-    attemptsMax: 1,
+export function createSweepUnpaidOrders(parts: BeginPaymentParts): Task {
+  return implementTask(defineRecurringTask("sweep-unpaid-orders"), {
     purpose: "none",
     run: async () => {
       for (const orderId of await listOverdueHolds(parts.db, parts.clock.now(), SWEEP_MAX)) {
         await enqueue(parts.db, closeUnpaidOrderTask, { orderId }, { key: `close-${orderId}` });
       }
     },
-  };
+  });
 }
 
 /**
  * Ends an unpaid order whose time is over. The goods go back first and at once; then the provider is asked to close
  * its page, and may answer that money came after all; only when no payment is open any more is the order canceled.
  */
-export function createCloseUnpaidOrder(parts: BeginPaymentParts): Task<{ orderId: string }> {
+export function createCloseUnpaidOrder(parts: BeginPaymentParts): Task {
   const actor = jobActor("close-unpaid-order");
-  return {
-    ...closeUnpaidOrderTask,
+  return implementTask(closeUnpaidOrderTask, {
     purpose: "none",
     run: async ({ orderId }) => {
       await parts.db.transact(async (tx) => {
@@ -61,7 +56,7 @@ export function createCloseUnpaidOrder(parts: BeginPaymentParts): Task<{ orderId
         await advanceOrder(tx, parts.ids, { orderId, to: "canceled", actor, reason: "never-paid", at });
       });
     },
-  };
+  });
 }
 
 /** Gives back what an unpaid order holds; does nothing when its hold has ended. The caller holds the order's lock. */
@@ -91,7 +86,7 @@ async function endPayment(parts: BeginPaymentParts, payment: Payment, actor: Act
     state: session.state,
     amountMinor: session.amountMinor,
     currency: session.currency,
-    chargeRef: session.chargeRef,
+    chargeRef: session.state === "paid" ? session.chargeRef : undefined,
     eventId: undefined,
     actor,
   });

@@ -6,11 +6,7 @@ export {
   createSweepUnpaidOrders,
   releaseHold,
 } from "./close-unpaid-order.ts";
-export {
-  createHostedPayments,
-  PartnerUnavailable as PaymentProviderUnavailable,
-  type HostedPayments,
-} from "./provider/index.ts";
+export { createSandpay, type HostedPayments } from "./provider/index.ts";
 export { listPayments, readPaymentBalance, type Payment } from "./queries.ts";
 export { createPaymentWebhooks, type PaymentWebhooks, type WebhookAnswer } from "./receive-webhook.ts";
 export { requestRefund, sendRefundTask } from "./request-refund.ts";

@@ -1,6 +1,6 @@
 import type { Clock } from "#platform/clock";
 import type { Ids } from "#platform/ids";
-import type { Task } from "#platform/jobs";
+import { implementTask, type Task } from "#platform/jobs";
 import type { Logger } from "#platform/log";
 import { sql, type Db } from "#platform/postgres";
 import { oweNotice } from "#shop/notices";
@@ -18,9 +18,8 @@ export interface RefundParts {
 }
 
 /** Asks the provider to return the money. Our refund's id makes a repeated request the same one. */
-export function createSendRefund(parts: RefundParts): Task<{ refundId: string }> {
-  return {
-    ...sendRefundTask,
+export function createSendRefund(parts: RefundParts): Task {
+  return implementTask(sendRefundTask, {
     purpose: "none",
     run: async ({ refundId }) => {
       const refund = await findRefund(parts.db, refundId);
@@ -36,14 +35,20 @@ export function createSendRefund(parts: RefundParts): Task<{ refundId: string }>
       });
       // boundary: refund-answered
       if (answer.state === "pending") return;
-      await settleRefund(parts, { refundId, ...answer, actor: jobActor("send-refund") });
+      await settleRefund(parts, {
+        refundId,
+        refundRef: answer.refundRef,
+        state: answer.state,
+        actor: jobActor("send-refund"),
+      });
     },
-  };
+  });
 }
 
 export interface RefundEvidence {
   readonly refundId: string;
-  readonly refundRef: string;
+  /** Undefined when the provider refused before it recorded anything. */
+  readonly refundRef: string | undefined;
   readonly state: "succeeded" | "failed";
   readonly actor: Actor;
 }
@@ -59,10 +64,10 @@ export async function settleRefund(
   return parts.db.transact(async (tx) => {
     await lockOrder(tx, refund.orderId);
     const settled = await tx.run(sql`
-      update shop.refund set state = ${evidence.state}, provider_ref = ${evidence.refundRef}, settled_at = ${at}
+      update shop.refund set state = ${evidence.state}, provider_ref = ${evidence.refundRef ?? null}, settled_at = ${at}
       where id = ${refund.id} and state = 'requested'`);
     if (settled === 0) return "known";
-    if (evidence.state === "failed") {
+    if (evidence.state === "failed" || evidence.refundRef === undefined) {
       parts.log.error("refund.failed", { orderId: refund.orderId, refundId: refund.id });
       return "settled";
     }

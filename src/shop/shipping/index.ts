@@ -1,3 +1,4 @@
+export { createSandfreight, type Carrier } from "./carrier/index.ts";
 export { createCarrierWebhooks, type CarrierWebhooks, type WebhookAnswer } from "./receive-webhook.ts";
 export { recordTracking, type TrackingEvidence } from "./record-tracking.ts";
 export { createRemindOfStalledParcels } from "./remind-of-stalled-parcels.ts";

@@ -38,12 +38,12 @@ export async function rememberDisclosure(executor: Executor, parcelId: string, d
 export async function bookParcel(
   tx: Tx,
   parcelId: string,
-  booking: { trackingNumber: string; carrierRef: string; at: Date },
+  booking: { trackingNumber: string; labelRef: string; at: Date },
 ): Promise<boolean> {
   return (
     (await tx.run(sql`
       update shop.parcel
-      set state = 'booked', tracking_number = ${booking.trackingNumber}, carrier_ref = ${booking.carrierRef},
+      set state = 'booked', tracking_number = ${booking.trackingNumber}, label_ref = ${booking.labelRef},
         status_at = ${booking.at}
       where id = ${parcelId} and state = 'booking'`)) === 1
   );
@@ -57,11 +57,11 @@ export async function refuseParcel(executor: Executor, parcelId: string): Promis
 /** Notes a scan; false when it was noted before. The parcel's status follows the latest scan, not the latest message. */
 export async function insertTrackingEvent(
   tx: Tx,
-  event: { eventId: string; parcelId: string; status: string; occurredAt: Date; receivedAt: Date },
+  event: { scanId: string; parcelId: string; status: string; occurredAt: Date; receivedAt: Date },
 ): Promise<boolean> {
   const inserted = await tx.run(sql`
     insert into shop.tracking_event (event_id, parcel_id, status, occurred_at, received_at)
-    values (${event.eventId}, ${event.parcelId}, ${event.status}, ${event.occurredAt}, ${event.receivedAt})
+    values (${event.scanId}, ${event.parcelId}, ${event.status}, ${event.occurredAt}, ${event.receivedAt})
     on conflict (event_id) do nothing`);
   if (inserted === 0) return false;
   await tx.run(sql`

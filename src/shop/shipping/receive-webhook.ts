@@ -30,7 +30,7 @@ export function createCarrierWebhooks(parts: {
         return verified;
       }
       const { event } = verified;
-      if (event.kind !== "tracking") return { ok: true };
+      if (event.kind === "other") return { ok: true };
       const outcome = await recordTracking(parts, { ...event, actor: partnerActor("carrier") });
       parts.log.info("carrier-webhook.received", { eventId: event.eventId, outcome });
       return { ok: true };

@@ -7,7 +7,8 @@ import { findParcelByTracking, insertTrackingEvent } from "./queries.ts";
 
 /** A scan as the carrier reports it: a status and an instant. Who signed and where it lay is dropped (duty 1.3.7). */
 export interface TrackingEvidence {
-  readonly eventId: string;
+  /** The carrier's id of the scan, the same in every message about it. */
+  readonly scanId: string;
   readonly trackingNumber: string;
   readonly status: string;
   readonly occurredAt: Date;
@@ -51,6 +52,6 @@ async function follow(tx: Tx, ids: Ids, orderId: string, evidence: TrackingEvide
       await moveAfterSales(tx, { ...move, to: "return_in_transit", reason: "carrier-returns" });
     }
   } else if (NEWSWORTHY.has(evidence.status)) {
-    await oweNotice(tx, ids, { orderId, kind: "parcel-news", cause: evidence.eventId, at });
+    await oweNotice(tx, ids, { orderId, kind: "parcel-news", cause: evidence.scanId, at });
   }
 }

@@ -1,7 +1,6 @@
-import { z } from "zod";
 import { addSeconds, type Clock } from "#platform/clock";
 import type { Ids } from "#platform/ids";
-import type { Task } from "#platform/jobs";
+import { defineRecurringTask, implementTask, type Task } from "#platform/jobs";
 import type { Db } from "#platform/postgres";
 import { oweNotice } from "#shop/notices";
 import { listStalledParcels } from "./queries.ts";
@@ -14,11 +13,8 @@ export function createRemindOfStalledParcels(parts: {
   clock: Clock;
   ids: Ids;
   stalledDays: number;
-}): Task<Record<string, never>> {
-  return {
-    name: "remind-of-stalled-parcels",
-    payload: z.object({}).strict() as z.ZodType<Record<string, never>>,
-    attemptsMax: 3,
+}): Task {
+  return implementTask(defineRecurringTask("remind-of-stalled-parcels"), {
     purpose: "none",
     run: async () => {
       const at = parts.clock.now();
@@ -28,5 +24,5 @@ export function createRemindOfStalledParcels(parts: {
         await parts.db.transact((tx) => oweNotice(tx, parts.ids, { orderId, kind: "parcel-stalled", cause, at }));
       }
     },
-  };
+  });
 }

@@ -1,10 +1,11 @@
 import { z } from "zod";
 import type { Clock } from "#platform/clock";
 import type { Ids } from "#platform/ids";
-import { defineTaskName, enqueue, type Task } from "#platform/jobs";
+import { defineTaskName, enqueue, implementTask, type Task } from "#platform/jobs";
 import type { Logger } from "#platform/log";
 import type { Db } from "#platform/postgres";
 import { defineActivity, jobAccess } from "#privacy/access";
+import type { DeliveryAddress } from "#shop/addresses";
 import { advanceOrder } from "#shop/notices";
 import {
   findOrder,
@@ -72,9 +73,8 @@ export async function shipOrder(
 }
 
 /** Books a parcel: opens and discloses the agreed fields, sends them, and moves the order on the carrier's yes. */
-export function createBookParcel(parts: ShippingParts): Task<{ parcelId: string }> {
-  return {
-    ...bookParcelTask,
+export function createBookParcel(parts: ShippingParts): Task {
+  return implementTask(bookParcelTask, {
     purpose: handingOver.purpose,
     run: async ({ parcelId }) => {
       const parcel = await findParcel(parts.db, parcelId);
@@ -107,7 +107,7 @@ export function createBookParcel(parts: ShippingParts): Task<{ parcelId: string 
         purpose: handingOver.purpose,
         recipientName: disclosed.values["order.name"].reveal(),
         recipientPhone: disclosed.values["order.phone"].reveal(),
-        address: disclosed.values["order.address"].reveal(),
+        ...addressForCarrier(disclosed.values["order.address"].reveal()),
         contents,
       };
       // boundary: parcel-disclosed
@@ -128,17 +128,27 @@ export function createBookParcel(parts: ShippingParts): Task<{ parcelId: string 
         await advanceOrder(tx, parts.ids, { orderId: order.id, to: "shipped", actor, reason: "carrier-accepted", at });
       });
     },
-  };
+  });
 }
 
 function describeContents(order: Order, lines: readonly OrderLine[]): CarrierShipmentRequest["contents"] {
   return lines.map((line) => ({
     description: line.customsDescription,
     quantity: line.quantity,
-    valueMinor: line.unitPriceMinor * line.quantity,
+    valueMinor: line.unitPriceMinor,
     currency: order.currency,
-    weightGrams: line.weightGrams * line.quantity,
+    weightGrams: line.weightGrams,
     hsCode: line.hsCode,
-    origin: line.origin,
+    originCountry: line.origin,
   }));
+}
+
+function addressForCarrier(address: DeliveryAddress) {
+  return {
+    addressLines: [address.line1, address.line2, address.dependentLocality].filter((line) => line !== undefined),
+    locality: address.locality,
+    area: address.administrativeArea,
+    postcode: address.postcode,
+    country: address.country,
+  };
 }

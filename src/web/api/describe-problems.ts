@@ -23,16 +23,18 @@ interface ProblemAnswer {
   readonly content?: { readonly "application/problem+json": { readonly schema: typeof problemSchema } };
 }
 
-/** The answers of a route that are problems, by status, for its description. */
-export function problems(...types: readonly ProblemType[]): Record<number, ProblemAnswer> {
-  const byStatus = Map.groupBy(types, (type) => PROBLEMS[type].status);
-  return Object.fromEntries(
-    [...byStatus].map(([status, ofStatus]) => [
-      status,
-      {
-        description: ofStatus.map((type) => `\`${type}\`: ${PROBLEMS[type].title}`).join("\n\n"),
-        content: { "application/problem+json": { schema: problemSchema } },
-      },
-    ]),
-  );
+/**
+ * The answers of a route that are problems, by status, for its description. A fault is possible everywhere. Their
+ * content is optional in the type, which is what lets a handler return the response that `refuse` makes.
+ */
+export function problems(...types: readonly ProblemType[]): { readonly 500: ProblemAnswer } {
+  const byStatus = Map.groupBy<number, ProblemType>([...types, "fault"], (type) => PROBLEMS[type].status);
+  const answers = [...byStatus].map(([status, ofStatus]): [number, ProblemAnswer] => [
+    status,
+    {
+      description: ofStatus.map((type) => `\`${type}\`: ${PROBLEMS[type].title}`).join("\n\n"),
+      content: { "application/problem+json": { schema: problemSchema } },
+    },
+  ]);
+  return Object.fromEntries(answers) as { 500: ProblemAnswer };
 }

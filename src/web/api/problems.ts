@@ -6,7 +6,13 @@ import { problem } from "#platform/http";
  */
 export const PROBLEMS = {
   "malformed-json": { status: 400, title: "The body is not JSON." },
-  "idempotency-key-missing": { status: 400, title: "Send an Idempotency-Key header of 1 to 255 visible ASCII characters." },
+  "idempotency-key-missing": {
+    status: 400,
+    title: "Send an Idempotency-Key header of 1 to 255 visible ASCII characters.",
+  },
+  "bad-signature": { status: 400, title: "The message is not signed by the partner." },
+  "too-old": { status: 400, title: "The message was signed too long ago." },
+  malformed: { status: 400, title: "The message is signed, but is not one that we understand." },
   "no-session": { status: 401, title: "Send the token of a session: Authorization: Bearer <token>." },
   "cross-origin": { status: 403, title: "This request was sent by another site." },
   "not-found": { status: 404, title: "There is nothing here." },
@@ -15,10 +21,12 @@ export const PROBLEMS = {
   "unknown-style": { status: 404, title: "There is no such style for sale." },
   "unknown-country": { status: 404, title: "There is no such country or region." },
   // One answer for orders that do not exist and orders of somebody else.
-  "order-not-proven": { status: 404, title: "There is no such order, or this session has not proven that it is its own." },
+  "order-not-proven": {
+    status: 404,
+    title: "There is no such order, or this session has not proven that it is its own.",
+  },
   "method-not-allowed": { status: 405, title: "This resource does not know the method." },
   "empty-cart": { status: 409, title: "The cart is empty." },
-  "not-priced": { status: 409, title: "The article has no price in the cart's currency." },
   "out-of-stock": { status: 409, title: "There are not enough pieces." },
   "too-many-lines": { status: 409, title: "The cart has as many lines as it can hold." },
   "total-changed": { status: 409, title: "The total has changed. Show the new one and ask again." },
@@ -36,7 +44,10 @@ export const PROBLEMS = {
   "too-many-holds": { status: 429, title: "Too many unpaid orders are open. Pay one, or wait until they expire." },
   "too-many": { status: 429, title: "Asked for too often. Wait before asking again." },
   fault: { status: 500, title: "Something went wrong on our side." },
-  "payment-unavailable": { status: 503, title: "The payment provider cannot be reached. The order is held: pay again." },
+  "payment-unavailable": {
+    status: 503,
+    title: "The payment provider cannot be reached. The order is held: pay again.",
+  },
 } as const satisfies Readonly<Record<string, { readonly status: number; readonly title: string }>>;
 
 export type ProblemType = keyof typeof PROBLEMS;

@@ -66,7 +66,7 @@ function createDeskApp({ orders, logger }: DeskParts): Hono<DeskEnv> {
 
   app.get("/pick-list", async (context) => show(context, <PickListPage lines={await orders.pickList()} />));
 
-  app.get("/find", (context) => {
+  app.get("/find", async (context) => {
     const number = parseOrderNumber(context.req.query("number"));
     return number === undefined ? unknownOrder(context) : context.redirect(`/orders/${number}`, 303);
   });

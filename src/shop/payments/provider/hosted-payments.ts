@@ -57,7 +57,10 @@ export interface RefundRequest {
   readonly currency: string;
 }
 
-/** A failed refund stays failed under its id. Without `refundRef` the provider refused before it recorded one. */
+/**
+ * A pending refund is told of by a webhook. A failed one stays failed under its id; without `refundRef` the provider
+ * refused before it recorded anything, such as for more than was captured.
+ */
 export type RefundOutcome =
   | { readonly state: "succeeded" | "pending"; readonly refundRef: string }
   | { readonly state: "failed"; readonly refundRef?: string; readonly reason?: "exceeds-charge" | "refused" };

@@ -52,6 +52,11 @@ export function readSandpayWebhook(
 
 const MALFORMED = { ok: false, reason: "malformed" } as const;
 
-function presentFacts({ paymentId, sessionId, amountMinor, currency }: z.output<typeof sessionData>) {
-  return { paymentId, sessionRef: sessionId, amountMinor, currency };
+function presentFacts(data: z.output<typeof sessionData>) {
+  return {
+    paymentId: data.paymentId,
+    sessionRef: data.sessionId,
+    amountMinor: data.amountMinor,
+    currency: data.currency,
+  };
 }

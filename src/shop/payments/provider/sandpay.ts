@@ -12,6 +12,7 @@ export interface SandpayOptions {
 }
 
 export interface Sandpay extends HostedPayments {
+  /** Ends the kept connections. */
   close(): void;
 }
 
@@ -33,7 +34,7 @@ const sessionFacts = z.object({
 });
 const refundMade = z.object({ id: reference, state: z.enum(["succeeded", "pending", "failed"]) });
 
-/** Speaks to Sandpay, whose API has the form of the well-known providers of hosted payments. */
+/** Hosted payments with Sandpay, whose API has the form of the well-known providers. */
 export function createSandpay(options: SandpayOptions): Sandpay {
   const http = openPartnerHttp({
     partner: PARTNER,
@@ -110,10 +111,11 @@ function sessionPayload(request: SessionRequest) {
 }
 
 function presentState(call: PartnerCall, session: z.output<typeof sessionFacts>): SessionState {
-  const { state, paymentId, currency, chargeId, capturedMinor } = session;
-  if (state !== "paid") return { state, paymentId, amountMinor: session.amountMinor, currency };
+  const { state, paymentId, chargeId, capturedMinor } = session;
+  const facts = { paymentId, currency: session.currency };
+  if (state !== "paid") return { state, ...facts, amountMinor: session.amountMinor };
   if (chargeId === null || capturedMinor === null) {
     throw new PartnerUnavailable(PARTNER, call.operation, "unreadable");
   }
-  return { state, paymentId, amountMinor: capturedMinor, currency, chargeRef: chargeId };
+  return { state, ...facts, amountMinor: capturedMinor, chargeRef: chargeId };
 }

@@ -1,4 +1,4 @@
-import type { WebhookRefusal } from "#shop/payments/provider/partner";
+import type { WebhookRefusal } from "./partner/index.ts";
 import type { TrackingStatus } from "./tracking-status.ts";
 
 /**
@@ -30,7 +30,7 @@ export interface CarrierShipmentRequest {
   readonly agreementId: string;
   readonly purpose: "ORDER" | "SERVICE" | "LEGAL";
   readonly recipientName: string;
-  /** E.164. */
+  /** E.164, with an extension as `;ext=45`. */
   readonly recipientPhone: string;
   /** From one to four. */
   readonly addressLines: readonly string[];
@@ -57,17 +57,6 @@ export interface CarrierContent {
   /** ISO 3166-1 alpha-2. */
   readonly originCountry: string;
 }
-
-/** The fields of a request that say something about the recipient: the carrier's list in its agreement. */
-export const CARRIER_PERSONAL_FIELDS = [
-  "recipientName",
-  "recipientPhone",
-  "addressLines",
-  "locality",
-  "area",
-  "postcode",
-  "country",
-] as const satisfies readonly (keyof CarrierShipmentRequest)[];
 
 export type ShipmentCreation =
   | { readonly ok: true; readonly trackingNumber: string; readonly labelRef: string }

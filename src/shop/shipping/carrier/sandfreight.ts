@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { openPartnerHttp, openWebhook, instant, reference, type PartnerCall } from "#shop/payments/provider/partner";
+import { openPartnerHttp, openWebhook, instant, reference, type PartnerCall } from "./partner/index.ts";
 import type { Carrier, CarrierShipmentRequest, CarrierWebhookVerdict, TrackingScan } from "./carrier.ts";
 import { toTrackingStatus } from "./tracking-status.ts";
 
@@ -12,6 +12,7 @@ export interface SandfreightOptions {
 }
 
 export interface Sandfreight extends Carrier {
+  /** Ends the kept connections. */
   close(): void;
 }
 
@@ -27,7 +28,10 @@ const scan = z.object({
   eventId: reference,
   status: z.string().max(60).transform(toTrackingStatus),
   occurredAt: instant,
-  country: z.string().regex(/^[A-Z]{2}$/).optional(),
+  country: z
+    .string()
+    .regex(/^[A-Z]{2}$/)
+    .optional(),
 });
 const shipmentCreated = z.object({ trackingNumber: reference, labelRef: reference });
 const shipmentCancelled = z.object({ trackingNumber: reference });
@@ -39,7 +43,7 @@ const tracking = z.object({
 });
 const trackingUpdated = scan.extend({ parcelId: reference, trackingNumber: reference });
 
-/** Speaks to Sandfreight. */
+/** Carriage with Sandfreight. */
 export function createSandfreight(options: SandfreightOptions): Sandfreight {
   const http = openPartnerHttp({
     partner: "carrier",
@@ -119,7 +123,7 @@ function shipmentPayload(request: CarrierShipmentRequest) {
   };
 }
 
-/** The paths of a payload's fields, as they leave us. Two tests hold them against what a carrier receives. */
+/** The paths of all fields a payload may have. What a carrier received is held against this list in tests. */
 export const CARRIER_PAYLOAD_FIELDS = [
   "contents[].currency",
   "contents[].description",

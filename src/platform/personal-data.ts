@@ -1,0 +1,61 @@
+/**
+ * What the platform itself stores and writes. The form is that of the inventory of personal data, which lies above
+ * the platform and therefore checks this declaration where it is composed.
+ */
+export const platformData = {
+  file: "src/platform/personal-data.ts",
+  storage: {
+    data: {
+      "platform.migration": { name: "fact", sha256: "fact", applied_at: "fact" },
+      "platform.worker": { id: "pseudonymous-id", process: "fact" },
+    },
+    keyring: {
+      "platform.migration": { name: "fact", sha256: "fact", applied_at: "fact" },
+    },
+  },
+  externalSchemas: {
+    graphile_worker: {
+      owner: "graphile-worker",
+      because: "the job queue keeps its own tables; jobs carry ids only",
+      payloadKeys: {
+        noticeId: "pseudonymous-id",
+        refundId: "pseudonymous-id",
+        parcelId: "pseudonymous-id",
+        orderId: "pseudonymous-id",
+      },
+    },
+  },
+  logFields: {
+    task: "fact",
+    attempt: "fact",
+    port: "fact",
+    role: "fact",
+    durationMs: "fact",
+    status: "fact",
+  },
+  fileKinds: {
+    "cluster": {
+      holds: "the files of both PostgreSQL clusters, write-ahead log included",
+      protection: "sealed",
+      kept: "while the shop runs",
+      writer: "src/platform/postgres/cluster.ts",
+    },
+    "cluster-password": {
+      holds: "the passwords of the embedded clusters",
+      protection: "no-personal-data",
+      kept: "while the shop runs",
+      writer: "src/platform/postgres/cluster.ts",
+    },
+    "log": {
+      holds: "structured logs of declared fields",
+      protection: "no-personal-data",
+      kept: "two files of 32 MiB for each process",
+      writer: "src/platform/processes/index.ts",
+    },
+    "sandbox-secret": {
+      holds: "secrets shared with the sandbox partners",
+      protection: "no-personal-data",
+      kept: "while the shop runs",
+    },
+  },
+} as const;

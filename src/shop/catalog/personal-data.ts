@@ -1,0 +1,105 @@
+import { declarePersonalData } from "#privacy/inventory";
+
+/** The range is published: nothing in its tables says anything about a person. */
+export const catalogData = declarePersonalData({
+  file: "src/shop/catalog/personal-data.ts",
+  storage: {
+    data: {
+      "catalog.category": {
+        code: "fact",
+        position: "fact",
+      },
+      "catalog.category_text": {
+        category_code: "fact",
+        language: "fact",
+        name: "public-text",
+        description: "public-text",
+      },
+      "catalog.style": {
+        id: "pseudonymous-id",
+        slug: "fact",
+        code: "fact",
+        category_code: "fact",
+        wearer: "fact",
+        fit: "fact",
+        stitch: "fact",
+        neckline: "fact",
+        closure: "fact",
+        hs_code: "fact",
+        origin_country: "fact",
+        customs_description: "public-text",
+        has_animal_parts: "fact",
+        position: "fact",
+        published_at: "fact",
+        withdrawn_at: "fact",
+      },
+      "catalog.style_text": {
+        style_id: "pseudonymous-id",
+        language: "fact",
+        name: "public-text",
+        summary: "public-text",
+        description: "public-text",
+        fit_note: "public-text",
+      },
+      "catalog.colour": {
+        id: "pseudonymous-id",
+        style_id: "pseudonymous-id",
+        code: "fact",
+        hex: "fact",
+        position: "fact",
+      },
+      "catalog.colour_text": {
+        colour_id: "pseudonymous-id",
+        language: "fact",
+        name: "public-text",
+      },
+      "catalog.variant": {
+        id: "pseudonymous-id",
+        sku: "fact",
+        style_id: "pseudonymous-id",
+        colour_id: "pseudonymous-id",
+        size: "fact",
+        size_position: "fact",
+        weight_grams: "fact",
+      },
+      "catalog.measurement": {
+        style_id: "pseudonymous-id",
+        size: "fact",
+        point: "fact",
+        length_mm: "fact",
+      },
+      "catalog.fibre": {
+        style_id: "pseudonymous-id",
+        part: "fact",
+        name: "public-text",
+        percent: "fact",
+      },
+      "catalog.care": {
+        style_id: "pseudonymous-id",
+        wash: "fact",
+        bleach: "fact",
+        dry: "fact",
+        iron: "fact",
+        professional: "fact",
+      },
+      "catalog.price": {
+        style_id: "pseudonymous-id",
+        currency: "fact",
+        valid_from: "fact",
+        amount_minor: "fact",
+      },
+      "catalog.search_document": {
+        style_id: "pseudonymous-id",
+        language: "fact",
+        name: "public-text",
+        facts: "public-text",
+        description: "public-text",
+        words: "public-text",
+      },
+      "catalog.search_word": {
+        language: "fact",
+        word: "public-text",
+      },
+    },
+  },
+});

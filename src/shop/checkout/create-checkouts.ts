@@ -1,0 +1,13 @@
+import { beginCheckout, type CheckoutParts } from "./begin-checkout.ts";
+import type { Checkouts } from "./checkout.ts";
+import { quoteCart } from "./quote-cart.ts";
+
+export function createCheckouts(parts: CheckoutParts): Checkouts {
+  return {
+    quote: async (sessionId, market, country) => {
+      const quoted = await quoteCart(parts, sessionId, market, country);
+      return quoted.ok ? { ok: true, quote: quoted.quote, cart: quoted.cart } : quoted;
+    },
+    begin: (request) => beginCheckout(parts, request),
+  };
+}
