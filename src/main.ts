@@ -2,16 +2,19 @@
  * Starts the program in one of its roles. This is the only file that sees every room: it builds each part once and
  * hands it what it uses.
  */
-import { join } from "node:path";
+import { join, resolve } from "node:path";
+import { getRequestListener, type HttpBindings } from "@hono/node-server";
+import { Hono } from "hono";
 import { systemClock, type Clock } from "#platform/clock";
 import { ConfigError, loadConfig, type Config } from "#platform/config";
+import { dispatch, startHttpServer, type Handle, type Network } from "#platform/http";
 import { createIds, systemRandomness, type Ids, type Randomness } from "#platform/ids";
 import { startWorker, type Task, type Worker } from "#platform/jobs";
-import { createLogger, type Logger } from "#platform/log";
+import { createLogger, silentLogger, type Logger } from "#platform/log";
 import { createMailer, type Mailer } from "#platform/mail";
-import { openDatabase, type Db } from "#platform/postgres";
+import { openDatabase, sql, type Db } from "#platform/postgres";
 import { serveUntilStopped } from "#platform/processes";
-import { superviseShop } from "#platform/supervisor";
+import { openClusters, superviseShop } from "#platform/supervisor";
 import { createDisclosures } from "#privacy/disclosure";
 import { composeInventory, PURPOSES, type Inventory } from "#privacy/inventory";
 import { createKeyFileProvider, openKeyring } from "#privacy/keyring";
@@ -41,7 +44,13 @@ import {
   createSandfreight,
   type Carrier,
 } from "#shop/shipping";
-import { createStockDesk, seedStock } from "#shop/stock";
+import { createShelves } from "#shop/shelves";
+import { CATALOGUE_CHANNEL, createStockDesk, seedStock } from "#shop/stock";
+import { createApi, createWebhooks } from "#web/api";
+import { runCli, type CliParts } from "#web/cli";
+import { createDesk } from "#web/desk";
+import { createStorefront, landedCosts, type CatalogueChanges } from "#web/storefront";
+import { buildAssets } from "#web/ui";
 import { shop } from "#shop.config";
 import { platformData } from "./platform/personal-data.ts";
 import { privacyData } from "./privacy/personal-data.ts";
@@ -215,6 +224,89 @@ async function closeGround(ground: Ground, privacy: Privacy): Promise<void> {
   await ground.keyringDb.close();
 }
 
+/** The pages, the API and the webhooks under one server, and the desk under another that only this machine reaches. */
+export async function composeWeb(ground: Ground, shopParts: Shop, options: WebOptions) {
+  const { clock, ids, log } = ground;
+  const { network, partners, paymentOrigins } = options;
+  const shelves = createShelves(ground.db);
+  const changes = await watchCatalogue(ground.db);
+  const parts = { ...shopParts, orders: shopParts.shopperOrders, clock, ids, logger: log, network, shelves };
+  const api = createApi(parts);
+  const webhooks = createWebhooks({
+    payment: { signatureHeader: partners.payments.signatureHeader, receive: shopParts.paymentWebhooks.receive },
+    carrier: { signatureHeader: partners.carrier.signatureHeader, receive: shopParts.carrierWebhooks.receive },
+    logger: log,
+  });
+  const storefront = createStorefront({
+    ...parts,
+    assets: await buildAssets(),
+    landedCosts,
+    catalogueChanges: changes,
+    paymentOrigins,
+    ready: () => isReady(ground),
+  });
+  const mounted = new Hono<{ Bindings: HttpBindings }>().route("/api", api).route("/webhooks", webhooks);
+  const handleMounted: Handle = getRequestListener(mounted.fetch);
+  return {
+    handle: dispatch({ "/api": handleMounted, "/webhooks": handleMounted }, storefront.handle),
+    desk: createDesk({ orders: shopParts.deskOrders, logger: log }),
+    close: async () => {
+      storefront.close();
+      await changes.close();
+    },
+  };
+}
+
+interface WebOptions {
+  readonly network: Network;
+  readonly partners: Partners;
+  readonly paymentOrigins: readonly string[];
+}
+
+/** Hears of styles whose pages are no longer true, from every process; after a lost connection all may be untrue. */
+async function watchCatalogue(db: Db): Promise<CatalogueChanges & { close(): Promise<void> }> {
+  const listeners = new Set<(changed: string) => void>();
+  const tell = (changed: string) => {
+    for (const listener of listeners) listener(changed);
+  };
+  const listening = await db.listen(CATALOGUE_CHANNEL, tell, () => tell("all"));
+  return {
+    subscribe: (onChange) => {
+      listeners.add(onChange);
+      return () => listeners.delete(onChange);
+    },
+    close: () => listening.close(),
+  };
+}
+
+async function isReady(ground: Ground): Promise<boolean> {
+  const answers = await Promise.allSettled([ground.db.one(sql`select 1`), ground.keyringDb.one(sql`select 1`)]);
+  return answers.every((answer) => answer.status === "fulfilled");
+}
+
+async function runWebRole(config: Config): Promise<void> {
+  const ground = openGround(config, "web");
+  const privacy = await openPrivacy(ground);
+  await seedShop(ground, privacy);
+  const partners = openPartners(config);
+  const web = await composeWeb(ground, composeShop(ground, privacy, partners), {
+    network: config,
+    partners,
+    paymentOrigins: [new URL(config.payment!.url).origin],
+  });
+  const servers = [
+    await startHttpServer({ port: config.ports.shop, host: config.host, handle: web.handle }),
+    await startHttpServer({ port: config.ports.desk, host: "127.0.0.1", handle: web.desk }),
+  ];
+  ground.log.info("web.started", { port: config.ports.shop });
+  serveUntilStopped(async () => {
+    await Promise.all(servers.map((server) => server.close()));
+    await web.close();
+    await closeGround(ground, privacy);
+    ground.log.info("web.stopped");
+  });
+}
+
 async function runWorkerRole(config: Config): Promise<void> {
   const ground = openGround(config, "worker");
   const privacy = await openPrivacy(ground);
@@ -230,19 +322,66 @@ async function runWorkerRole(config: Config): Promise<void> {
   });
 }
 
-const [role = "help", ...rest] = process.argv.slice(2);
-if (import.meta.main) {
-  try {
-    await runRole(role, rest);
-  } catch (error) {
-    if (!(error instanceof ConfigError)) throw error;
-    process.stderr.write(`${error.message}\n`);
-    process.exitCode = 78;
+const ROOT = resolve(import.meta.dirname, "..");
+
+/** Everything on one machine, until it is told to stop. */
+async function runStartRole(config: Config, watchSources: boolean): Promise<void> {
+  const say = (line: string) => process.stdout.write(`${line}\n`);
+  const startedAt = performance.now();
+  const running = await superviseShop({ config, root: ROOT, say, watchSources });
+  say(`\n${shop.company.brand} is open (${((performance.now() - startedAt) / 1000).toFixed(1)} s)\n`);
+  for (const [what, address] of running.addresses) say(`  ${what.padEnd(16)} ${address}`);
+  say(`\nLogs are in ${join(config.dataDir, "log")}. Press Ctrl-C to close.`);
+  serveUntilStopped(() => running.stop());
+}
+
+/** The operators' command line works on a running shop, or on a stopped one whose databases it starts for the while. */
+async function runCliRole(config: Config, argv: readonly string[]): Promise<void> {
+  const openParts = async (): Promise<CliParts> => {
+    const clusters = await openClusters(config);
+    const ground = openGround({ ...config, ...clusters.urls }, "cli");
+    const privacy = await openPrivacy({ ...ground, log: silentLogger });
+    const parts = { ...ground, ...privacy };
+    return {
+      orders: createDeskOrders(parts),
+      stock: createStockDesk(parts),
+      [Symbol.asyncDispose]: async () => {
+        await closeGround(ground, privacy);
+        await clusters.close();
+      },
+    };
+  };
+  process.exitCode = await runCli(argv, openParts, process.stdout, process.stderr);
+}
+
+async function runRole(role: string, argv: readonly string[]): Promise<void> {
+  const config = loadConfig(process.env);
+  switch (role) {
+    case "start":
+      return runStartRole(config, false);
+    case "dev":
+      return runStartRole(config, true);
+    case "web":
+      return runWebRole(config);
+    case "worker":
+      return runWorkerRole(config);
+    case "cli":
+      return runCliRole(config, argv);
+    default:
+      throw new ConfigError("role", "must be start, dev, web, worker or cli");
   }
 }
 
-async function runRole(name: string, _rest: readonly string[]): Promise<void> {
-  const config = loadConfig(process.env);
-  if (name === "worker") return runWorkerRole(config);
-  throw new Error(`unknown role ${name}`);
+/** The exit code of a program that was given a wrong setting (sysexits). */
+const EXIT_CONFIG = 78;
+
+if (import.meta.main) {
+  const [role = "start", ...argv] = process.argv.slice(2);
+  try {
+    await runRole(role, argv);
+  } catch (error) {
+    if (!(error instanceof ConfigError)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    process.exitCode = EXIT_CONFIG;
+  }
 }

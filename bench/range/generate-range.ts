@@ -1,6 +1,13 @@
 import { seededRandomness } from "#platform/ids";
-import { launchRange, STITCHES, type Fibre, type Range, type RangeColour, type RangeStyle } from "#shop/catalog";
-import { classifyGarment } from "../../src/shop/catalog/classify-garment.ts";
+import {
+  classifyGarment,
+  launchRange,
+  STITCHES,
+  type Fibre,
+  type Range,
+  type RangeColour,
+  type RangeStyle,
+} from "#shop/catalog";
 
 /** Picks a whole number from 0 up to, not including, `below`. */
 type Pick = (below: number) => number;
@@ -16,13 +23,32 @@ const NOUN_WORDS = { pullover: "Pullover", cardigan: "Cardigan", jumpsuit: "Jump
 const CODE_LETTER = { pullovers: "P", sweaters: "S", jumpsuits: "J", coats: "C" } as const;
 const BLENDS: readonly (readonly (readonly [Fibre["name"], number])[])[] = [
   [["wool", 100]],
-  [["wool", 80], ["nylon", 20]],
-  [["wool", 70], ["cashmere", 30]],
-  [["alpaca", 50], ["wool", 30], ["nylon", 20]],
+  [
+    ["wool", 80],
+    ["nylon", 20],
+  ],
+  [
+    ["wool", 70],
+    ["cashmere", 30],
+  ],
+  [
+    ["alpaca", 50],
+    ["wool", 30],
+    ["nylon", 20],
+  ],
   [["cotton", 100]],
-  [["cotton", 60], ["modal", 40]],
-  [["viscose", 80], ["nylon", 20]],
-  [["acrylic", 60], ["wool", 40]],
+  [
+    ["cotton", 60],
+    ["modal", 40],
+  ],
+  [
+    ["viscose", 80],
+    ["nylon", 20],
+  ],
+  [
+    ["acrylic", 60],
+    ["wool", 40],
+  ],
 ];
 const COLOURS: readonly (readonly [code: string, name: string, hex: string])[] = [
   ["OAT", "Oat", "#d9ccb4"],

@@ -20,7 +20,7 @@ li+li{border-top:1px solid var(--line)}
 li a{display:grid;grid-template-columns:1fr auto;gap:.1rem 1rem;padding:.7rem 1rem;color:inherit;text-decoration:none}
 li a:hover strong{text-decoration:underline}
 li span{color:var(--soft);overflow-wrap:anywhere}
-.badge{border:1px solid var(--line);border-radius:1rem;padding:0 .5rem;font-size:.8rem;color:var(--soft)}
+.badge{justify-self:end;border:1px solid var(--line);border-radius:1rem;padding:0 .5rem;font-size:.8rem;color:var(--soft)}
 dl{display:grid;grid-template-columns:max-content 1fr;gap:.2rem 1rem;margin:0}
 dt{color:var(--soft)}
 dd{margin:0;overflow-wrap:anywhere}

@@ -1,5 +1,5 @@
 import { isBuiltin } from "node:module";
-import { isTest, placeOf, resolveSpecifier, tierOf, type Place } from "./place.ts";
+import { isTest, isTestMaterial, placeOf, resolveSpecifier, tierOf, type Place } from "./place.ts";
 import type { Finding, Import, SourceFile } from "./source-file.ts";
 
 const MAY_COMPUTE_IMPORTS = [
@@ -45,7 +45,7 @@ function judge(path: string, from: Place, imported: Import, production: Readonly
   if (target === undefined) return judgePackage(path, from, imported, production);
   const to = placeOf(target);
   return (
-    judgeDirection(path, from, to, specifier) ??
+    judgeDirection(path, from, to, target, specifier) ??
     (isWithinOnePart(from, to) || MAY_LOOK_INSIDE.includes(path) ? undefined : judgeFace(from, to, target, specifier))
   );
 }
@@ -68,8 +68,8 @@ function judgePackage(path: string, from: Place, imported: Import, production: R
 }
 
 /** Which way an arrow may point, whatever file of the target it touches. */
-function judgeDirection(path: string, from: Place, to: Place, specifier: string): Broken {
-  if (from.area === "room") return judgeFromRoom(path, from, to, specifier);
+function judgeDirection(path: string, from: Place, to: Place, target: string, specifier: string): Broken {
+  if (from.area === "room") return judgeFromRoom(path, from, to, target, specifier);
   if (from.area === "sandbox" && (to.area === "room" || to.area === "main")) {
     return {
       rule: "sandbox",
@@ -84,26 +84,30 @@ function judgeDirection(path: string, from: Place, to: Place, specifier: string)
   }
   if ((from.area === "main" || from.area === "sandbox") && !isTest(path)) {
     if (ONLOOKERS.has(to.area)) return shippedImportsOnlooker(specifier, `${to.area}/`);
-    if (isTestPart(to)) return shippedImportsOnlooker(specifier, "what tests are built from");
+    if (isTestMaterial(target)) return shippedImportsOnlooker(specifier, "what tests are built from");
   }
   return undefined;
 }
 
 /** Whether a file is part of what runs in production. */
 function ships(path: string, from: Place): boolean {
-  return ["room", "main", "sandbox", "policy", "settings"].includes(from.area) && !isTestPart(from) && !isTest(path);
+  return (
+    ["room", "main", "sandbox", "policy", "settings"].includes(from.area) && !isTestMaterial(path) && !isTest(path)
+  );
 }
 
-/** A part of a room that is named testing holds what the tests of that room and of those above it are built from. */
-function isTestPart(place: Place): boolean {
-  return place.area === "room" && place.part === "testing";
-}
-
-function judgeFromRoom(path: string, from: Place & { area: "room" }, to: Place, specifier: string): Broken {
+function judgeFromRoom(
+  path: string,
+  from: Place & { area: "room" },
+  to: Place,
+  target: string,
+  specifier: string,
+): Broken {
   const { room } = from;
   switch (to.area) {
     case "room": {
-      if (isTestPart(to) && ships(path, from)) return shippedImportsOnlooker(specifier, "what tests are built from");
+      if (isTestMaterial(target) && ships(path, from))
+        return shippedImportsOnlooker(specifier, "what tests are built from");
       if (to.room === room) return undefined;
       const [own, theirs] = [tierOf(room), tierOf(to.room)];
       if (theirs > own) return undefined;

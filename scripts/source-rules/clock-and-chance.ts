@@ -1,4 +1,4 @@
-import { isTest, placeOf } from "./place.ts";
+import { isTest, isTestMaterial, placeOf } from "./place.ts";
 import { walk, type Finding, type SourceFile, type SyntaxNode } from "./source-file.ts";
 
 const CLOCK = "the time comes from a Clock (#platform/clock) that is passed in";
@@ -27,7 +27,7 @@ export function checkClockAndChance(files: readonly SourceFile[]): Finding[] {
 
 function isBound(path: string): boolean {
   const place = placeOf(path);
-  if (isTest(path) || (place.area === "room" && place.part === "testing")) return false;
+  if (isTest(path) || isTestMaterial(path)) return false;
   return place.area === "main" || (place.area === "room" && place.room !== "platform");
 }
 

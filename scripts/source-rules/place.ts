@@ -44,6 +44,11 @@ export function isTest(path: string): boolean {
   return /\.test\.tsx?$/.test(path);
 }
 
+/** A folder of src/ named testing holds what the tests of a room or a part are built from. */
+export function isTestMaterial(path: string): boolean {
+  return /^src\/.*\/testing\//.test(path);
+}
+
 /**
  * The file that a specifier means, or undefined for a package or a built-in module. `#room/part` means the face of a
  * part; anything deeper resolves to where it points, so that the rules can name it.

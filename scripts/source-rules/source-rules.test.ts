@@ -124,6 +124,11 @@ describe("arrows that are refused", () => {
       "src/shop/orders/act.ts:1 outside imports #privacy/testing: nothing that ships imports what tests are built from",
     ],
     [
+      "what the tests of a part are built from, from the part itself",
+      { "src/web/api/routes/order.ts": 'import { openTestApi } from "../testing/index.ts";' },
+      "src/web/api/routes/order.ts:1 outside imports ../testing/index.ts: nothing that ships imports what tests are built from",
+    ],
+    [
       "what the tests of a room are built from, from main.ts",
       { "src/main.ts": 'import { openTestPrivacy } from "#privacy/testing";' },
       "src/main.ts:1 outside imports #privacy/testing: nothing that ships imports what tests are built from",
@@ -195,6 +200,10 @@ describe("arrows that are allowed", () => {
     [
       "from what tests are built from",
       { "src/privacy/testing/index.ts": 'import "#testing/database"; import "fast-check";' },
+    ],
+    [
+      "from what tests of a part are built from",
+      { "src/web/api/testing/index.ts": 'import "#testing/shop"; import "vitest";' },
     ],
     ["from a test to what tests are built from", { "src/shop/orders/act.db.test.ts": 'import "#privacy/testing";' }],
     ["to the settings from the shop", { "src/shop/markets/market.ts": 'import { shop } from "#shop.config";' }],

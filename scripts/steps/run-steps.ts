@@ -47,6 +47,7 @@ export async function runSteps(steps: readonly Step[]): Promise<StepResult[]> {
   const waiting = steps.entries();
   const takeNext = async (): Promise<void> => {
     for (const [index, step] of waiting) {
+      if (stoppedBy !== undefined) return;
       const result = await runStep(step, "kept");
       results[index] = result;
       console.log(describeResult(result));

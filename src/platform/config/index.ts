@@ -15,6 +15,8 @@ export interface Config {
   /** The shop's port; the others follow from it. */
   readonly port: number;
   readonly ports: Ports;
+  /** The interface the shop listens on; loopback unless a proxy that ends TLS reaches it from elsewhere. */
+  readonly host: string;
   /** Absolute folder for everything the demo keeps. */
   readonly dataDir: string;
   /** Undefined means: run the embedded server. */
@@ -65,6 +67,7 @@ const settings = {
   DATA_DIR: z.string().min(1, "must name a folder").default(".data"),
   DATABASE_URL: postgresUrl.optional(),
   KEYRING_URL: postgresUrl.optional(),
+  HOST: z.union([z.ipv4(), z.ipv6()], { error: "must be the IP address of an interface" }).default("127.0.0.1"),
   PUBLIC_URL: httpUrl.optional(),
   TRUSTED_PROXIES: z
     .string()
@@ -100,6 +103,7 @@ export function loadConfig(environment: Readonly<Record<string, string | undefin
   return {
     port: shop,
     ports: portsFrom(shop),
+    host: read("HOST"),
     dataDir: resolve(read("DATA_DIR")),
     databaseUrl,
     keyringUrl,

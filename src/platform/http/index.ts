@@ -3,3 +3,4 @@ export { clientAddress, isInsecure, networkPrefix, sameOrigin, securityHeaders, 
 export { problem, type Problem } from "./problem.ts";
 export { startHttpServer, type HttpServer, type HttpServerOptions } from "./server.ts";
 export { createRateLimit, type RateLimit } from "./rate-limit.ts";
+export { dispatch, type Handle } from "./dispatch.ts";

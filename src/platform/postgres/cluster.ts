@@ -25,6 +25,8 @@ export interface Cluster {
   readonly superuserUrl: string;
   /** Where its files really are. */
   readonly folder: string;
+  /** Whether it was running already. */
+  readonly adopted: boolean;
   /** Process id of the postmaster. */
   pid(): number | undefined;
   /** Resolves when the postmaster has ended, for whatever reason. */
@@ -79,6 +81,7 @@ export async function startCluster(options: ClusterOptions): Promise<Cluster> {
     url,
     superuserUrl,
     folder,
+    adopted: child === undefined,
     pid,
     ended,
     stop: async () => {

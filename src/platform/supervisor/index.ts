@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { watch } from "node:fs";
+import { mkdirSync, watch } from "node:fs";
 import { join } from "node:path";
 import type { Config, Partner } from "#platform/config";
 import { openFileStore, type FileStore } from "#platform/files";
@@ -35,9 +35,27 @@ export interface RunningShop {
  * viewer unless real ones are configured, web and worker. Whatever ends unasked is started again.
  */
 export async function superviseShop(options: SupervisorOptions): Promise<RunningShop> {
+  const clusters = new KeptClusters(options.config, options.say);
+  const processes = new Map<string, KeptProcess>();
+  const stop = async () => {
+    await Promise.all([...processes.values()].map((process) => process.stop()));
+    await clusters.stop();
+  };
+  try {
+    return { ...(await startEverything(options, clusters, processes)), stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+async function startEverything(
+  options: SupervisorOptions,
+  clusters: KeptClusters,
+  processes: Map<string, KeptProcess>,
+): Promise<Omit<RunningShop, "stop">> {
   const { config, root, say } = options;
   const files = openFileStore(config.dataDir);
-  const clusters = new KeptClusters(config, say);
   const [databaseUrl, keyringUrl] = await Promise.all([clusters.start("data"), clusters.start("keyring")]);
   const applied = [
     ...(await migrate(databaseUrl, join(root, "migrations", "data"))),
@@ -47,7 +65,6 @@ export async function superviseShop(options: SupervisorOptions): Promise<Running
   if (applied.length > 0) say(`applied ${applied.length} migrations`);
 
   const logFolder = join(config.dataDir, "log");
-  const processes = new Map<string, KeptProcess>();
   const keep = async (name: string, programArguments: readonly string[], environment: Record<string, string | undefined>) => {
     const spec = { name, arguments: programArguments, environment: { ...options.environment, ...environment } };
     processes.set(name, await keepProcess(spec, logFolder));
@@ -67,6 +84,7 @@ export async function superviseShop(options: SupervisorOptions): Promise<Running
     );
   }
   if (config.payment === undefined) {
+    mkdirSync(join(config.dataDir, "sandbox"), { recursive: true, mode: 0o700 });
     sandboxes.push(
       keep("payment-provider", [join(root, "sandbox/payment-provider/main.ts")], {
         SANDPAY_PORT: String(ports.payment),
@@ -106,7 +124,7 @@ export async function superviseShop(options: SupervisorOptions): Promise<Running
   // The first of them fills an empty shop, so the worker comes second.
   await keep("web", program("web"), environment);
   await keep("worker", program("worker"), environment);
-  const watcher = options.watchSources ? watchSources(root, [processes.get("web")!, processes.get("worker")!], say) : undefined;
+  if (options.watchSources) watchSources(root, [processes.get("web")!, processes.get("worker")!], say);
 
   return {
     addresses: [
@@ -122,17 +140,12 @@ export async function superviseShop(options: SupervisorOptions): Promise<Running
     keyringUrl,
     payment,
     carrier,
-    stop: async () => {
-      watcher?.close();
-      await Promise.all([...processes.values()].map((process) => process.stop()));
-      await clusters.stop();
-    },
   };
 }
 
 /** The two embedded clusters, started again when they end unasked. */
 class KeptClusters {
-  readonly running: { data: Cluster | undefined; keyring: Cluster | undefined } = { data: undefined, keyring: undefined };
+  readonly running: Clusters = { data: undefined, keyring: undefined };
   readonly #config: Config;
   readonly #say: (line: string) => void;
   #stopping = false;
@@ -142,14 +155,10 @@ class KeptClusters {
     this.#say = say;
   }
 
-  async start(name: "data" | "keyring"): Promise<string> {
-    const given = name === "data" ? this.#config.databaseUrl : this.#config.keyringUrl;
+  async start(name: ClusterName): Promise<string> {
+    const given = givenUrl(this.#config, name);
     if (given !== undefined) return given;
-    const cluster = await startCluster({
-      folder: join(this.#config.dataDir, "postgres", name),
-      port: this.#config.ports[name],
-      name: name === "data" ? "shop" : "keyring",
-    });
+    const cluster = await startOwnCluster(this.#config, name);
     this.running[name] = cluster;
     void cluster.ended.then(() => this.#restart(name));
     return cluster.url;
@@ -160,11 +169,47 @@ class KeptClusters {
     await Promise.all([this.running.data?.stop(), this.running.keyring?.stop()]);
   }
 
-  async #restart(name: "data" | "keyring"): Promise<void> {
+  async #restart(name: ClusterName): Promise<void> {
     if (this.#stopping) return;
     this.#say(`the ${name} cluster ended; starting it again`);
     await this.start(name);
   }
+}
+
+type ClusterName = "data" | "keyring";
+type Clusters = Record<ClusterName, Cluster | undefined>;
+
+function givenUrl(config: Config, name: ClusterName): string | undefined {
+  return name === "data" ? config.databaseUrl : config.keyringUrl;
+}
+
+function startOwnCluster(config: Config, name: ClusterName): Promise<Cluster> {
+  return startCluster({
+    folder: join(config.dataDir, "postgres", name),
+    port: config.ports[name],
+    name: name === "data" ? "shop" : "keyring",
+  });
+}
+
+/** The databases of a shop that runs or not: clusters that had to be started are stopped at the end. */
+export async function openClusters(
+  config: Config,
+): Promise<{ urls: { databaseUrl: string; keyringUrl: string }; close(): Promise<void> }> {
+  const started: Cluster[] = [];
+  const open = async (name: ClusterName): Promise<string> => {
+    const given = givenUrl(config, name);
+    if (given !== undefined) return given;
+    const cluster = await startOwnCluster(config, name);
+    if (!cluster.adopted) started.push(cluster);
+    return cluster.url;
+  };
+  const urls = { databaseUrl: await open("data"), keyringUrl: await open("keyring") };
+  return {
+    urls,
+    close: async () => {
+      await Promise.all(started.map((cluster) => cluster.stop()));
+    },
+  };
 }
 
 function sandboxPartner(files: FileStore, name: string, url: string): Partner {
@@ -182,7 +227,8 @@ const CHANGE_SETTLES_MILLISECONDS = 150;
 
 function watchSources(root: string, processes: readonly KeptProcess[], say: (line: string) => void) {
   let settle: NodeJS.Timeout | undefined;
-  return watch(join(root, "src"), { recursive: true }, () => {
+  // Unreferenced: watching ends with the program.
+  watch(join(root, "src"), { recursive: true, persistent: false }, () => {
     clearTimeout(settle);
     settle = setTimeout(() => {
       say("a source changed; restarting");

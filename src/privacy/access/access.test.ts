@@ -47,7 +47,9 @@ describe("the judgement", () => {
     expect(judge({}, ["booking.name", "booking.tax-note"])).toMatchObject({ fields: ["booking.tax-note"] });
     expect(judge({ activity: "a person typed this" })).toMatchObject({ reason: "malformed-access" });
     expect(judge({ actor: { kind: "visitor", id: "x" } })).toMatchObject({ reason: "malformed-access" });
-    expect(judge({}, Array(FIELDS_PER_ACCESS_MAX + 1).fill("booking.name"))).toMatchObject({ reason: "too-many-fields" });
+    expect(judge({}, Array(FIELDS_PER_ACCESS_MAX + 1).fill("booking.name"))).toMatchObject({
+      reason: "too-many-fields",
+    });
   });
 
   test("tells a gap from a violation [0.3]", () => {

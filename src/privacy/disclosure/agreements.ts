@@ -69,7 +69,11 @@ export async function revokeAgreement(executor: Executor, agreementId: string, n
     update disclosure.agreement set revoked_at = ${now} where id = ${agreementId} and revoked_at is null`);
 }
 
-export type AgreementRefusal = "no-live-agreement" | "field-not-covered" | "country-not-covered" | "purpose-not-covered";
+export type AgreementRefusal =
+  | "no-live-agreement"
+  | "field-not-covered"
+  | "country-not-covered"
+  | "purpose-not-covered";
 
 export interface Sending {
   readonly partnerId: string;

@@ -53,7 +53,11 @@ export async function admitSupplied(
   }
   for (const [id, value] of Object.entries(supplied)) {
     const parsed = inventory.getField(id).shape.safeParse(value);
-    if (!parsed.success) throw new ValueRefused(id, parsed.error.issues.map(({ code }) => code));
+    if (!parsed.success)
+      throw new ValueRefused(
+        id,
+        parsed.error.issues.map(({ code }) => code),
+      );
   }
 }
 

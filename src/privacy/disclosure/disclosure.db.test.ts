@@ -26,7 +26,10 @@ const helping = defineActivity({ id: "bookings.help", purpose: "SERVICE" });
 const FIELDS = ["booking.name", "booking.phone", "booking.address"] as const;
 const DAY = 86_400_000;
 
-async function register(kind: string, changed: Partial<Agreement> = {}): Promise<{ partner: Partner; agreement: Agreement }> {
+async function register(
+  kind: string,
+  changed: Partial<Agreement> = {},
+): Promise<{ partner: Partner; agreement: Agreement }> {
   const partner = { id: randomUUID(), kind, name: `Sandbox ${kind}`, country: "CN" };
   const agreement: Agreement = {
     id: randomUUID(),
@@ -67,7 +70,12 @@ describe("refusals: nothing is opened, nothing is disclosed, and the attempt is 
     ["an agreement that ended this instant", { validTo: new Date("2026-11-23T09:00:00Z") }, {}, "no-live-agreement"],
     ["an agreement signed in the future", { signedAt: new Date("2026-11-24T00:00:00Z") }, {}, "no-live-agreement"],
     ["a field outside the agreement", { fields: ["booking.name", "booking.phone"] }, {}, "field-not-covered"],
-    ["a supplied field outside the agreement", { fields: FIELDS }, { supplied: { "booking.number": "W1" } }, "field-not-covered"],
+    [
+      "a supplied field outside the agreement",
+      { fields: FIELDS },
+      { supplied: { "booking.number": "W1" } },
+      "field-not-covered",
+    ],
     ["a country outside the agreement", { countries: ["DE", "FR"] }, {}, "country-not-covered"],
     ["a purpose outside the agreement", { purposes: ["SERVICE"] }, {}, "purpose-not-covered"],
     ["a partner who is not in the register", {}, { partnerId: randomUUID() }, "no-live-agreement"],
@@ -124,8 +132,12 @@ describe("refusals: nothing is opened, nothing is disclosed, and the attempt is 
       databases.data.transact((tx) =>
         privacy.disclosures.discloseSupplied(tx, access, { partnerId: partner.id, country: "JP", scope, supplied }),
       );
-    await expect(supply({ "booking.name": "Planted" })).rejects.toMatchObject({ refusal: { reason: "held-otherwise" } });
-    await expect(supply({ "booking.birthday": "x" })).rejects.toMatchObject({ refusal: { reason: "undeclared-field" } });
+    await expect(supply({ "booking.name": "Planted" })).rejects.toMatchObject({
+      refusal: { reason: "held-otherwise" },
+    });
+    await expect(supply({ "booking.birthday": "x" })).rejects.toMatchObject({
+      refusal: { reason: "undeclared-field" },
+    });
     await expect(supply({ "booking.number": "Planted Name, Planted Street" })).rejects.toMatchObject({
       name: "ValueRefused",
     });
@@ -160,9 +172,7 @@ describe("disclosing", () => {
       country: "JP",
     };
     expect(await disclosuresOf(scope)).toEqual([{ ...row, purpose: "ORDER", outcome: "begun" }]);
-    expect(await entriesOf(scope)).toEqual([
-      { ...row, kind: "disclosed", outcome: "granted", subject_id: subject.id },
-    ]);
+    expect(await entriesOf(scope)).toEqual([{ ...row, kind: "disclosed", outcome: "granted", subject_id: subject.id }]);
     expect(JSON.stringify(disclosed)).not.toContain("Quokka");
   });
 

@@ -1,6 +1,14 @@
 import type { Inventory } from "#privacy/inventory";
 import type { Finding } from "./finding.ts";
-import { calledMethod, isNode, placeOf, stringLiteral, walkSource, type SourceFile, type SyntaxNode } from "./source-tree.ts";
+import {
+  calledMethod,
+  isNode,
+  placeOf,
+  stringLiteral,
+  walkSource,
+  type SourceFile,
+  type SyntaxNode,
+} from "./source-tree.ts";
 
 const STORE = /^(files|fileStore)$|(Files|FileStore)$/;
 const FILE_MODULES = new Set(["fs", "fs/promises", "node:fs", "node:fs/promises"]);
@@ -17,7 +25,9 @@ const OWNER = "src/platform/";
  * inventory names (duty 0.3).
  */
 export function checkFileKinds(inventory: Inventory, sources: readonly SourceFile[]): Finding[] {
-  const writers = new Map([...inventory.fileKinds].flatMap(([kind, { value }]) => (value.writer ? [[value.writer, kind]] : [])));
+  const writers = new Map(
+    [...inventory.fileKinds].flatMap(([kind, { value }]) => (value.writer ? [[value.writer, kind]] : [])),
+  );
   const writing = new Set<string>();
   const findings: Finding[] = [];
   for (const source of sources) {
@@ -66,7 +76,11 @@ function writingImports(node: SyntaxNode): string[] {
   if (node.type === "ImportExpression") {
     return FILE_MODULES.has(stringLiteral(node.source as SyntaxNode) ?? "") ? ["the whole module"] : [];
   }
-  if (node.type !== "ImportDeclaration" && node.type !== "ExportNamedDeclaration" && node.type !== "ExportAllDeclaration") {
+  if (
+    node.type !== "ImportDeclaration" &&
+    node.type !== "ExportNamedDeclaration" &&
+    node.type !== "ExportAllDeclaration"
+  ) {
     return [];
   }
   if (!isNode(node.source) || !FILE_MODULES.has(stringLiteral(node.source) ?? "")) return [];

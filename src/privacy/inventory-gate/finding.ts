@@ -13,5 +13,6 @@ export function formatFindings(findings: readonly Finding[]): string {
 
 /** Throws one error with every message; nothing when there are no findings. */
 export function assertNoFindings(findings: readonly Finding[]): void {
-  if (findings.length > 0) throw new Error(`the inventory of personal data is not complete:\n${formatFindings(findings)}`);
+  if (findings.length > 0)
+    throw new Error(`the inventory of personal data is not complete:\n${formatFindings(findings)}`);
 }

@@ -105,13 +105,16 @@ function isObject(value: JsonValue): value is { readonly [key: string]: JsonValu
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-function isParameter(node: { readonly [key: string]: JsonValue }): node is { name: string; in: string; schema?: JsonValue } {
+function isParameter(node: {
+  readonly [key: string]: JsonValue;
+}): node is { name: string; in: string; schema?: JsonValue } {
   return typeof node.name === "string" && typeof node.in === "string" && !PROTOCOL_PARAMETERS.has(node.in);
 }
 
 function isOpenObject(value: JsonValue): boolean {
   if (!isObject(value)) return false;
   const { additionalProperties } = value;
-  if (additionalProperties === true || (additionalProperties !== undefined && isObject(additionalProperties))) return true;
+  if (additionalProperties === true || (additionalProperties !== undefined && isObject(additionalProperties)))
+    return true;
   return value.type === "object" && value.properties === undefined && additionalProperties !== false;
 }

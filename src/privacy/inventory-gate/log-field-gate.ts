@@ -1,6 +1,14 @@
 import type { Inventory } from "#privacy/inventory";
 import type { Finding } from "./finding.ts";
-import { calledMethod, literalKeys, placeOf, stringLiteral, walkSource, type SourceFile, type SyntaxNode } from "./source-tree.ts";
+import {
+  calledMethod,
+  literalKeys,
+  placeOf,
+  stringLiteral,
+  walkSource,
+  type SourceFile,
+  type SyntaxNode,
+} from "./source-tree.ts";
 
 /** Where the fields are among the arguments of each method of a logger. */
 const FIELDS_POSITION: Readonly<Record<string, number>> = { debug: 1, info: 1, warn: 1, error: 1, fault: 2, child: 0 };
@@ -20,7 +28,9 @@ export function checkLogFields(inventory: Inventory, sources: readonly SourceFil
       if (position === undefined) return;
       const place = placeOf(source, node);
       if (position > 0 && stringLiteral(call.arguments[0]) === undefined) {
-        findings.push(finding(place, `the event logged at ${place} is not a string literal: name it, and put ids into fields`));
+        findings.push(
+          finding(place, `the event logged at ${place} is not a string literal: name it, and put ids into fields`),
+        );
       }
       findings.push(...checkFields(inventory, place, call.arguments[position]));
     });

@@ -110,7 +110,7 @@ export async function checkStoredJson(inventory: Inventory, cluster: Cluster, ex
 
 const DEPTH_MAX = 20;
 
-/** Keys at any depth; below a map of facts the keys are ids or enums, and only its nested objects are looked into. */
+/** Undeclared keys at any depth; the keys of a map of facts are ids or enums, so it is not looked into. */
 async function listStoredKeys(
   executor: Executor,
   table: string,
@@ -130,7 +130,7 @@ async function listStoredKeys(
           select value, key from jsonb_each(case jsonb_typeof(node.value) when 'object' then node.value else '{}' end)
           where node.key is null or not node.key = any($1::text[])
           union all
-          select value, null from jsonb_array_elements(
+          select value, node.key from jsonb_array_elements(
             case jsonb_typeof(node.value) when 'array' then node.value else '[]' end)
         ) as child
         where node.depth < ${DEPTH_MAX})

@@ -25,7 +25,12 @@ export function readSources(root: string, folder = "src"): SourceFile[] {
   return readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && SOURCE.test(entry.name) && !TEST.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name))
-    .filter((path) => !relative(root, path).split(sep).some((part) => SKIPPED_FOLDERS.has(part)))
+    .filter(
+      (path) =>
+        !relative(root, path)
+          .split(sep)
+          .some((part) => SKIPPED_FOLDERS.has(part)),
+    )
     .sort()
     .map((path) => ({ path: relative(root, path).split(sep).join("/"), text: readFileSync(path, "utf8") }));
 }
@@ -56,8 +61,11 @@ export function placeOf(source: SourceFile, node: SyntaxNode): string {
 }
 
 /** The method that a call names and the last name of what it is called on: `a.b.log.info()` is `log` and `info`. */
-export function calledMethod(node: SyntaxNode): { receiver: string; method: string; arguments: SyntaxNode[] } | undefined {
-  if (node.type !== "CallExpression" || !isNode(node.callee) || node.callee.type !== "MemberExpression") return undefined;
+export function calledMethod(
+  node: SyntaxNode,
+): { receiver: string; method: string; arguments: SyntaxNode[] } | undefined {
+  if (node.type !== "CallExpression" || !isNode(node.callee) || node.callee.type !== "MemberExpression")
+    return undefined;
   const { object, property, computed } = node.callee;
   if (computed === true || !isNode(object) || !isNode(property) || property.type !== "Identifier") return undefined;
   const last = object.type === "MemberExpression" && object.computed !== true ? object.property : object;

@@ -84,7 +84,8 @@ function own<T>(
   form?: RegExp,
 ): void {
   for (const [name, value] of Object.entries(declared)) {
-    if (form !== undefined && !form.test(name)) throw new Error(`${what} "${name}" in ${file} is not named ${form.source}`);
+    if (form !== undefined && !form.test(name))
+      throw new Error(`${what} "${name}" in ${file} is not named ${form.source}`);
     const before = into.get(name);
     if (before !== undefined) throw new Error(`${what} ${name} is declared twice: in ${before.file} and in ${file}`);
     into.set(name, { value, file });
@@ -101,7 +102,9 @@ function share<T>(
   for (const [name, value] of Object.entries(declared)) {
     const before = into.get(name);
     if (before !== undefined && before.value !== value) {
-      throw new Error(`${what} ${name} is ${String(before.value)} in ${before.file} and ${String(value)} in ${file}: decide which`);
+      throw new Error(
+        `${what} ${name} is ${String(before.value)} in ${before.file} and ${String(value)} in ${file}: decide which`,
+      );
     }
     if (before === undefined) into.set(name, { value, file });
   }

@@ -22,7 +22,8 @@ describe("the key cache", () => {
     const waiting = [cache.withKey("a", copy), cache.withKey("a", copy)];
     expect(loads).toHaveLength(1);
     loads[0]!.fail(new KeyMissing("a"));
-    for (const result of await Promise.allSettled(waiting)) expect(result).toMatchObject({ reason: { name: "KeyMissing" } });
+    for (const result of await Promise.allSettled(waiting))
+      expect(result).toMatchObject({ reason: { name: "KeyMissing" } });
     const retried = cache.withKey("a", copy);
     loads[1]!.answer(Buffer.of(9));
     expect(await retried).toEqual(Buffer.of(9));

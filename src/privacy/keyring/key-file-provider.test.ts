@@ -31,7 +31,12 @@ describe("the key-file provider", () => {
     const kek = await provider.createKek();
     const other = await provider.createKek();
     const [wrapped] = await provider.wrap(kek, [{ plaintext: KEY, context }]);
-    for (const moved of [{ ...context, key: "k2" }, { ...context, epoch: "2" }, { ...context, purpose: "service" }, {}]) {
+    for (const moved of [
+      { ...context, key: "k2" },
+      { ...context, epoch: "2" },
+      { ...context, purpose: "service" },
+      {},
+    ]) {
       await expect(provider.unwrap(kek, [{ wrapped: wrapped!, context: moved }])).rejects.toBeInstanceOf(KeyUnusable);
     }
     await expect(provider.unwrap(other, [{ wrapped: wrapped!, context }])).rejects.toBeInstanceOf(KeyUnusable);
@@ -83,7 +88,10 @@ describe("the key-file provider", () => {
     const again = await open().wrap(kek, keys);
     expect(wrapped[0]!.equals(again[0]!)).toBe(false);
     expect(wrapped[0]!.includes(keys[0]!.plaintext)).toBe(false);
-    const unwrapped = await open().unwrap(kek, wrapped.map((bytes, index) => ({ wrapped: bytes, ...keys[index]! })));
+    const unwrapped = await open().unwrap(
+      kek,
+      wrapped.map((bytes, index) => ({ wrapped: bytes, ...keys[index]! })),
+    );
     expect(unwrapped).toEqual(keys.map(({ plaintext }) => plaintext));
   });
 

@@ -89,7 +89,10 @@ export async function openKeyring(options: KeyringOptions): Promise<Keyring> {
       const loaded = [];
       for (const kek of living) {
         const own = wrapped.filter(({ epoch }) => epoch === kek.epoch);
-        const keys = await unwrap(kek, own.map((key) => ({ wrapped: key.wrapped, context: serviceKeyContext(key) })));
+        const keys = await unwrap(
+          kek,
+          own.map((key) => ({ wrapped: key.wrapped, context: serviceKeyContext(key) })),
+        );
         loaded.push(...own.map(({ purpose, epoch }, index) => ({ purpose, epoch, key: keys[index]! })));
       }
       keks = living;
@@ -120,7 +123,10 @@ export async function openKeyring(options: KeyringOptions): Promise<Keyring> {
         await mint(kek, Math.max(MINT_BATCH, count - issued.length));
         issued.push(...(await queries.issueKeys(db, kek.epoch, count - issued.length, clock.now())));
       }
-      const keys = await unwrap(kek, issued.map((key) => ({ wrapped: key.wrapped, context: dataKeyContext(key) })));
+      const keys = await unwrap(
+        kek,
+        issued.map((key) => ({ wrapped: key.wrapped, context: dataKeyContext(key) })),
+      );
       return issued.map(({ id, epoch }, index) => ({ id, epoch, key: keys[index]! }));
     });
 

@@ -6,7 +6,13 @@ import { createIds, systemRandomness, type Ids, type Randomness } from "#platfor
 import type { Db } from "#platform/postgres";
 import { createDisclosures, type Disclosures } from "#privacy/disclosure";
 import { composeInventory, type Inventory, type PersonalDataDeclaration } from "#privacy/inventory";
-import { createKeyFileProvider, openKeyring, type KekProvider, type Keyring, type KeyringLimits } from "#privacy/keyring";
+import {
+  createKeyFileProvider,
+  openKeyring,
+  type KekProvider,
+  type Keyring,
+  type KeyringLimits,
+} from "#privacy/keyring";
 import { createLedger, type Ledger } from "#privacy/ledger";
 import { bindKeyring, BLIND_INDEX, createCipher, createVault, type Vault, type VaultContext } from "#privacy/vault";
 import { privacyData } from "../personal-data.ts";

@@ -13,12 +13,7 @@ export type Disposed =
  * Removes everything a scope holds, in the caller's transaction. Dead rows and backups still have the sealed bytes
  * until the subject's key is destroyed, which `destroyFencedKeys` does for a subject without other records.
  */
-export async function disposeOfScope(
-  context: VaultContext,
-  tx: Tx,
-  access: Access,
-  scope: Scope,
-): Promise<Disposed> {
+export async function disposeOfScope(context: VaultContext, tx: Tx, access: Access, scope: Scope): Promise<Disposed> {
   await admit(context, access, scope, []);
   const held = await lockScope(tx, scope);
   if (held === undefined) return { ok: false, reason: "not-found" };

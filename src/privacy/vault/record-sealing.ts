@@ -54,7 +54,11 @@ export function readyValues(inventory: Inventory, values: Readonly<Record<string
     if (field === undefined) throw gap("undeclared-field", id);
     if (field.held !== "vault") throw gap("held-otherwise", id);
     const parsed = field.shape.safeParse(value);
-    if (!parsed.success) throw new ValueRefused(id, parsed.error.issues.map(({ code }) => code));
+    if (!parsed.success)
+      throw new ValueRefused(
+        id,
+        parsed.error.issues.map(({ code }) => code),
+      );
     return { field: id, plaintext: encodeValue(parsed.data), indexed: indexedText(id, field, parsed.data) };
   });
 }

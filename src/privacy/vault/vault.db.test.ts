@@ -55,7 +55,11 @@ async function dump(): Promise<string> {
       select format('%I.%I', table_schema, table_name) as name from information_schema.tables
       where table_schema not in ('pg_catalog', 'information_schema') and table_type = 'BASE TABLE'`);
     for (const { name } of tables) {
-      const rows = await db.rows<{ row: string }>({ text: `select t::text as row from ${name} t`, values: [], name: "" });
+      const rows = await db.rows<{ row: string }>({
+        text: `select t::text as row from ${name} t`,
+        values: [],
+        name: "",
+      });
       texts.push(...rows.map(({ row }) => row));
     }
   }
@@ -67,7 +71,10 @@ describe("access", () => {
     const { scope } = await sealPlanted();
     const access = jobAccess(taxing, "report-tax", scope);
     const opening = privacy.vault.open(access, { scope, fields: ["booking.name"] });
-    await expect(opening).rejects.toMatchObject({ name: "AccessViolation", refusal: { reason: "purpose-not-allowed" } });
+    await expect(opening).rejects.toMatchObject({
+      name: "AccessViolation",
+      refusal: { reason: "purpose-not-allowed" },
+    });
     expect(await entriesOfScope(scope)).toEqual([
       { kind: "refused", outcome: "purpose-not-allowed", purpose: "LEGAL", fields: ["booking.name"] },
     ]);
@@ -258,9 +265,9 @@ describe("sealing", () => {
   test("takes no second value of a field, and no second subject, into one scope", async () => {
     const { scope, subject } = await sealPlanted({ "booking.name": "Li" });
     const again = { scope, source: "provided", values: { "booking.name": "Other" } } as const;
-    await expect(
-      databases.data.transact((tx) => privacy.vault.seal(tx, { subject, ...again })),
-    ).rejects.toBeInstanceOf(ScopeTaken);
+    await expect(databases.data.transact((tx) => privacy.vault.seal(tx, { subject, ...again }))).rejects.toBeInstanceOf(
+      ScopeTaken,
+    );
     const more = { scope, source: "provided", values: { "booking.email": "li@example.com" } } as const;
     await expect(
       databases.data.transact((tx) => privacy.vault.sealForNewSubject(tx, "guest", more)),
@@ -377,7 +384,14 @@ describe("held", () => {
 describe("finding", () => {
   test("finds nothing by a part of a value, nor by a field without an index", async () => {
     await sealPlanted();
-    for (const part of ["quokka", "quokka.planted+tag@", "@example.com", "planted+tag@example.com", "", "x".repeat(999)]) {
+    for (const part of [
+      "quokka",
+      "quokka.planted+tag@",
+      "@example.com",
+      "planted+tag@example.com",
+      "",
+      "x".repeat(999),
+    ]) {
       expect(await privacy.vault.find(databases.data, "booking.email", part)).toEqual([]);
     }
     await expect(privacy.vault.find(databases.data, "booking.name", "Quokka")).rejects.toThrow("no index");
@@ -385,7 +399,10 @@ describe("finding", () => {
 
   test("finds scopes by whole email and phone, however they are written, and by no other field's digest", async () => {
     const email = "Li.Wei@bücher.example";
-    const first = await sealPlanted({ "booking.email": "li.wei@xn--bcher-kva.example", "booking.phone": "+4915112345678" });
+    const first = await sealPlanted({
+      "booking.email": "li.wei@xn--bcher-kva.example",
+      "booking.phone": "+4915112345678",
+    });
     const second = await sealPlanted({ "booking.email": "LI.WEI@XN--BCHER-KVA.EXAMPLE" });
     const found = await privacy.vault.find(databases.data, "booking.email", ` ${email} `);
     expect(found.map(({ id }) => id).sort()).toEqual([first.scope.id, second.scope.id].sort());
@@ -445,7 +462,9 @@ describe("disposing", () => {
     const found = await privacy.vault.find(databases.data, "booking.email", PLANTED["booking.email"]);
     expect(found.map(({ id }) => id)).not.toContain(scope.id);
     const sealing = { subject, scope: newScope(), source: "provided", values: PLANTED } as const;
-    await expect(databases.data.transact((tx) => privacy.vault.seal(tx, sealing))).rejects.toBeInstanceOf(SubjectFenced);
+    await expect(databases.data.transact((tx) => privacy.vault.seal(tx, sealing))).rejects.toBeInstanceOf(
+      SubjectFenced,
+    );
     expect(await privacy.vault.destroyFencedKeys(100)).toBe(1);
     expect(await privacy.vault.destroyFencedKeys(100)).toBe(0);
     await expect(privacy.keyring.withKey(subject.keyId, () => {})).rejects.toMatchObject({ name: "KeyMissing" });
@@ -468,7 +487,9 @@ describe("disposing", () => {
     const request = { scope: second, fields: ["booking.name"] } as const;
     const system = systemAccess(sending, "web", second);
     expect(await privacy.vault.open(system, request)).toMatchObject({ ok: true });
-    await databases.data.run(sql`update vault.subject set state = 'fenced', fenced_at = now() where id = ${subject.id}`);
+    await databases.data.run(
+      sql`update vault.subject set state = 'fenced', fenced_at = now() where id = ${subject.id}`,
+    );
     expect(await privacy.vault.open(system, request)).toEqual({ ok: false, reason: "fenced" });
     expect(await entriesOfScope(second)).toHaveLength(1);
     await databases.data.run(sql`update vault.subject set key_destroyed_at = now() where id = ${subject.id}`);

@@ -16,10 +16,12 @@ import { findSubject, insertingSubject, type SubjectRef } from "./subjects.ts";
 export type OpenedValues<Fields, F extends keyof Fields> = { readonly [Id in F]: Personal<Fields[Id]> };
 
 export type OpenResult<Fields, F extends keyof Fields> =
-  { readonly ok: true; readonly subjectId: string; readonly values: OpenedValues<Fields, F> } | NotOpened;
+  | { readonly ok: true; readonly subjectId: string; readonly values: OpenedValues<Fields, F> }
+  | NotOpened;
 
 export type MaskedResult<F extends string> =
-  { readonly ok: true; readonly subjectId: string; readonly values: { readonly [Id in F]: string } } | NotOpened;
+  | { readonly ok: true; readonly subjectId: string; readonly values: { readonly [Id in F]: string } }
+  | NotOpened;
 
 /**
  * The one place where personal values are held. `Fields` gives the types of the values by field id, as `ValuesOf` of a

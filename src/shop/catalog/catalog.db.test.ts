@@ -68,17 +68,22 @@ test("each category lists its styles with colours and a price [0.2]", async () =
 
 test("pages part the list without gap or repetition", async () => {
   const whole = slugs(await listStyles(databases.data, { ...reading, perPage: 48 }));
-  const parts = await Promise.all([1, 2, 3].map((page) => listStyles(databases.data, { ...reading, page, perPage: 7 })));
+  const parts = await Promise.all(
+    [1, 2, 3].map((page) => listStyles(databases.data, { ...reading, page, perPage: 7 })),
+  );
   expect(parts.flatMap(slugs)).toEqual(whole);
   expect(parts.map((part) => part.pages)).toEqual([3, 3, 3]);
 });
 
-test.each(shop.currencies)("every style is sold in %s at the price of the price list [0.2]", async (currency: Currency) => {
-  const { styles } = await listStyles(databases.data, { ...reading, currency, perPage: 48 });
-  expect(styles.map((style) => style.price)).toEqual(
-    launchRange.styles.map((style) => ({ amountMinor: style.prices[currency], currency })),
-  );
-});
+test.each(shop.currencies)(
+  "every style is sold in %s at the price of the price list [0.2]",
+  async (currency: Currency) => {
+    const { styles } = await listStyles(databases.data, { ...reading, currency, perPage: 48 });
+    expect(styles.map((style) => style.price)).toEqual(
+      launchRange.styles.map((style) => ({ amountMinor: style.prices[currency], currency })),
+    );
+  },
+);
 
 test("a product page tells sizes, measurements, fibres, care and origin", async () => {
   const style = await findStyle(databases.data, "harrow-cable-pullover", { ...reading, currency: "JPY" });
@@ -147,7 +152,7 @@ test.each([
 
 test("a name counts more than a fact, and a fact more than a description", async () => {
   const found = slugs(await searchStyles(databases.data, "cable", reading));
-  expect(found.slice(0, 2).sort()).toEqual(["harrow-cable-pullover", "rowan-cable-coat"]);
+  expect(found.slice(0, 2).toSorted()).toEqual(["harrow-cable-pullover", "rowan-cable-coat"]);
 });
 
 test("men's pullovers are not women's", async () => {
@@ -167,9 +172,12 @@ test.each([
   expect(found.correctedTo).toBe(correctedTo);
 });
 
-test.each(["", "   ", "the", "& | !", "zzzzzzzz", "\u0000", "羊毛"])("a search for %j finds nothing and does not fail", async (text) => {
-  expect(await searchStyles(databases.data, text, reading)).toMatchObject({ total: 0, styles: [] });
-});
+test.each(["", "   ", "the", "& | !", "zzzzzzzz", "\u0000", "羊毛"])(
+  "a search for %j finds nothing and does not fail",
+  async (text) => {
+    expect(await searchStyles(databases.data, text, reading)).toMatchObject({ total: 0, styles: [] });
+  },
+);
 
 test("a new price holds from its moment on, and the old one stays on record [0.2]", async () => {
   await using own = await createTestDatabases();
@@ -181,7 +189,8 @@ test("a new price holds from its moment on, and the old one stays on record [0.2
   ).rejects.toThrow(RangeError);
   await own.data.transact((tx) => changePrice(tx, before!.styleId, money(6_900, "USD"), later));
   const priceAt = async (moment: Date, currency: Currency = "USD") =>
-    (await findStyle(own.data, "larkfield-garter-sweater", { language: "en", currency, at: moment }))?.price.amountMinor;
+    (await findStyle(own.data, "larkfield-garter-sweater", { language: "en", currency, at: moment }))?.price
+      .amountMinor;
   expect(await priceAt(new Date(later.getTime() - 1))).toBe(7_800);
   expect(await priceAt(later)).toBe(6_900);
   expect(await priceAt(later, "EUR")).toBe(7_900);

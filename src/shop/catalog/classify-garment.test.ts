@@ -7,7 +7,9 @@ const whole = (...fibres: [Fibre["name"], number][]): Fibre[] =>
   fibres.map(([name, percent]) => ({ part: "whole", name, percent }));
 
 test("refuses to classify a garment without fibres", () => {
-  expect(() => classifyGarment({ wearer: "women", construction: "knitted", noun: "pullover", fibres: [] })).toThrow();
+  expect(() => classifyGarment({ wearer: "women", construction: "knitted", noun: "pullover", fibres: [] })).toThrow(
+    /without fibres/,
+  );
 });
 
 test.each([

@@ -69,7 +69,7 @@ function woolPullover(fabric: readonly Fibre[]): string {
 function heaviest<Group extends string>(fibres: readonly Fibre[], groupOf: (fibre: Fibre) => Group): Group {
   const shares = new Map<Group, number>();
   for (const fibre of fibres) shares.set(groupOf(fibre), (shares.get(groupOf(fibre)) ?? 0) + fibre.percent);
-  const [first] = [...shares].sort((left, right) => right[1] - left[1]);
+  const [first] = [...shares].toSorted((left, right) => right[1] - left[1]);
   if (first === undefined) throw new Error("a garment without fibres cannot be classified");
   return first[0];
 }

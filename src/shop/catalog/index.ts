@@ -1,4 +1,5 @@
 export { describeCare } from "./care-text.ts";
+export { classifyGarment } from "./classify-garment.ts";
 export { changePrice } from "./change-price.ts";
 export { findStyle, type DetailColour, type DetailVariant, type Measurement, type StyleDetail } from "./find-style.ts";
 export {

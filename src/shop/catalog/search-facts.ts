@@ -27,7 +27,12 @@ const WORDS: Readonly<Record<Language, FactWords>> = {
       men: "men mens man gentlemen male",
       unisex: "unisex women womens men mens",
     },
-    fit: { slim: "slim fitted close", regular: "regular", relaxed: "relaxed loose", oversized: "oversized baggy loose" },
+    fit: {
+      slim: "slim fitted close",
+      regular: "regular",
+      relaxed: "relaxed loose",
+      oversized: "oversized baggy loose",
+    },
     stitch: {
       plain: "plain jersey stocking stockinette stitch",
       rib: "rib ribbed",

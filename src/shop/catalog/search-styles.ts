@@ -18,11 +18,7 @@ const SIMILARITY_MIN = 0.3;
  * fact, and a fact more than a word of the description. When there is none, words that the range does not know are
  * taken for the nearest that it does. The text itself is neither kept nor logged.
  */
-export async function searchStyles(
-  executor: Executor,
-  text: string,
-  question: Reading & Paging,
-): Promise<StyleSearch> {
+export async function searchStyles(executor: Executor, text: string, question: Reading & Paging): Promise<StyleSearch> {
   const words = queryWords(text);
   const found = await searchWords(executor, words, question);
   if (found.total > 0 || words.length === 0) return found;

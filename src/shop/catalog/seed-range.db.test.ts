@@ -47,7 +47,7 @@ test("initial stock is named for every variant, and none is stored here", async 
   const { stock } = await seed();
   const variants = await databases.data.rows(sql`select id as "variantId", sku from catalog.variant order by sku`);
   const named = stock.map(({ variantId, sku }) => ({ variantId, sku }));
-  expect(named.sort((left, right) => (left.sku < right.sku ? -1 : 1))).toEqual(variants);
+  expect(named.toSorted((left, right) => (left.sku < right.sku ? -1 : 1))).toEqual(variants);
   expect(stock.find(({ sku }) => sku === "P101-OAT-M")?.pieces).toBe(26);
 });
 

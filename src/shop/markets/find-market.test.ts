@@ -58,5 +58,15 @@ test("the default market exists and sells in the default currency", () => {
 
 test("only the United States and what follows its habits measure in inches first", () => {
   const inches = listMarkets().filter((market) => market.lengthUnit === "in");
-  expect(inches.map((market) => market.country).sort()).toEqual(["AS", "FM", "GU", "MH", "MP", "PR", "PW", "US", "VI"]);
+  expect(inches.map((market) => market.country).toSorted()).toEqual([
+    "AS",
+    "FM",
+    "GU",
+    "MH",
+    "MP",
+    "PR",
+    "PW",
+    "US",
+    "VI",
+  ]);
 });

@@ -69,9 +69,12 @@ export function landedCost(consignment: Consignment, scheme: CustomsScheme): Lan
   const added = addTax(consignment, scheme, band, netLines, netShipping, dutyLines);
   const charges: Charge[] = [
     { kind: "tax", name: included.name, amountMinor: sum(included.lines) + included.shipping, included: true },
-    ...duties.map(
-      ({ measure, lines }): Charge => ({ kind: "duty", name: measure, amountMinor: sum(lines), included: false }),
-    ),
+    ...duties.map(({ measure, lines }): Charge => ({
+      kind: "duty",
+      name: measure,
+      amountMinor: sum(lines),
+      included: false,
+    })),
     { kind: "tax", name: added.name, amountMinor: sum(added.lines) + added.shipping, included: false },
   ];
   return {
@@ -158,7 +161,10 @@ function flatDuty(lines: readonly ConsignmentLine[], perTariffLine: number): num
   const duties = lines.map(() => 0);
   for (const code of new Set(lines.map((line) => line.hsCode))) {
     const members = lines.flatMap((line, index) => (line.hsCode === code ? [index] : []));
-    const parts = allocate(perTariffLine, members.map((index) => lineMinor(lines[index]!)));
+    const parts = allocate(
+      perTariffLine,
+      members.map((index) => lineMinor(lines[index]!)),
+    );
     members.forEach((index, part) => (duties[index] = parts[part]!));
   }
   return duties;

@@ -32,7 +32,8 @@ export function listDutyRates(tariff: Tariff, hsCode: string, day: string): Duty
       if (!hsCode.startsWith(heading)) continue;
       const known = best.get(rate.measure);
       if (known?.length === heading.length) throw new Error(`two ${tariff} rates hold for ${heading} on ${day}`);
-      if (known === undefined || known.length < heading.length) best.set(rate.measure, { rate, length: heading.length });
+      if (known === undefined || known.length < heading.length)
+        best.set(rate.measure, { rate, length: heading.length });
     }
   }
   // A code without a rate would be delivered at our cost and nobody would notice.

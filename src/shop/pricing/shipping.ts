@@ -1,12 +1,6 @@
 import { shop } from "#shop.config";
 import type { CountryCode, Currency } from "#shop/markets";
-import {
-  PACKING_GRAMS,
-  SHIPPING_RATES,
-  STEP_GRAMS,
-  ZONE_COUNTRIES,
-  type Zone,
-} from "./data/shipping-rates.ts";
+import { PACKING_GRAMS, SHIPPING_RATES, STEP_GRAMS, ZONE_COUNTRIES, type Zone } from "./data/shipping-rates.ts";
 import { dayOf, theOneOn } from "./dated.ts";
 
 export interface Shipping {

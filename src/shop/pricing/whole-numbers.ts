@@ -21,18 +21,18 @@ export function scaleHalfUp(amount: number, numerator: number, denominator: numb
  * below the share, and what is left goes one by one to the largest remainders, the earlier first among equals.
  */
 export function allocate(amount: number, weights: readonly number[]): number[] {
-  const sum = weights.reduce((total, weight) => total + BigInt(weight), 0n);
-  if (sum === 0n) {
+  const whole = weights.reduce((total, weight) => total + BigInt(weight), 0n);
+  if (whole === 0n) {
     if (amount !== 0) throw new RangeError("there is nothing to allocate an amount to");
     return weights.map(() => 0);
   }
   const shares = weights.map((weight, index) => {
     const product = BigInt(amount) * BigInt(weight);
-    return { index, floor: Number(product / sum), remainder: product % sum };
+    return { index, floor: Number(product / whole), remainder: product % whole };
   });
   let left = amount - shares.reduce((total, share) => total + share.floor, 0);
   const parts = shares.map((share) => share.floor);
-  const byRemainder = [...shares].sort((one, other) =>
+  const byRemainder = shares.toSorted((one, other) =>
     one.remainder === other.remainder ? one.index - other.index : one.remainder > other.remainder ? -1 : 1,
   );
   for (const share of byRemainder) {

@@ -75,7 +75,7 @@ function addDescription(api: Api): void {
           `Orders at the shop of ${shop.company.legalName}, as the pages make them. Every error is an RFC 9457 ` +
           "problem: decide by its `type`. Amounts are whole minor units of their currency. An order needs name, phone, " +
           "delivery address and email, and nothing else is collected.",
-        license: { name: "MIT", identifier: "MIT" },
+        license: { name: "MIT" },
       },
       servers: [{ url: "/api" }],
     }),

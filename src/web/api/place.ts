@@ -12,7 +12,7 @@ export interface Place {
 export const currencySchema = z.enum(shop.currencies).openapi("Currency", { description: "ISO 4217" });
 
 export const marketParams = z.object({
-  market: z.string().max(10).openapi({ description: "Segment of the market", example: "jp" }),
+  market: z.string().openapi({ description: "Segment of the market", example: "jp" }),
 });
 
 export const placeQuery = z.object({

@@ -12,6 +12,7 @@ export {
 } from "./field.tsx";
 export { GarmentDrawing, type Garment, type GarmentDrawingProps } from "./garment/garment.tsx";
 export { StitchPatterns } from "./garment/stitches.tsx";
+export { KnitTile } from "./knit-tile.tsx";
 export { Notice, type NoticeProps } from "./notice.tsx";
 export { ProblemSummary, type SummaryProblem } from "./problem-summary.tsx";
 export { renderHtml, type Markup } from "./render-html.ts";

@@ -32,7 +32,13 @@ export function checkRange(range: Range): string[] {
 }
 
 function checkStyle(style: RangeStyle): string[] {
-  return [...checkIdentity(style), ...checkSizes(style), ...checkColours(style), ...checkFibres(style), ...checkPrices(style)];
+  return [
+    ...checkIdentity(style),
+    ...checkSizes(style),
+    ...checkColours(style),
+    ...checkFibres(style),
+    ...checkPrices(style),
+  ];
 }
 
 function checkIdentity(style: RangeStyle): string[] {

@@ -14,7 +14,9 @@ export function insertRange({ categories, styles }: Range, at: Date): Sql[] {
   return [
     insertCategories(JSON.stringify(categories.map(({ code }, position) => ({ code, position })))),
     insertCategoryTexts(
-      JSON.stringify(categories.flatMap(({ code, text }) => byLanguage(text).map((row) => ({ category_code: code, ...row })))),
+      JSON.stringify(
+        categories.flatMap(({ code, text }) => byLanguage(text).map((row) => ({ category_code: code, ...row }))),
+      ),
     ),
     insertStyles(rows(styleRow), at),
     insertStyleTexts(rows(styleTextRows)),

@@ -37,10 +37,7 @@ test.each<[string, Partial<RangeStyle>, RegExp]>([
 test("refuses a range without coats [0.2]", () => {
   const styles = launchRange.styles.filter((style) => style.category !== "coats");
   const categories = launchRange.categories.filter((category) => category.code !== "coats");
-  expect(checkRange({ categories, styles })).toEqual([
-    "category coats is missing",
-    "category coats has no style",
-  ]);
+  expect(checkRange({ categories, styles })).toEqual(["category coats is missing", "category coats has no style"]);
 });
 
 test("the launch range may be sold: four categories, each with several styles [0.2]", () => {
@@ -56,7 +53,7 @@ test("every style has two to four colours, four to seven sizes and a price in ev
   for (const style of launchRange.styles) {
     expect(style.colours.length, style.code).toBeOneOf([2, 3, 4]);
     expect(style.sizes.length, style.code).toBeOneOf([4, 5, 6, 7]);
-    expect(Object.keys(style.prices).sort(), style.code).toEqual([...shop.currencies].sort());
+    expect(Object.keys(style.prices).toSorted(), style.code).toEqual([...shop.currencies].toSorted());
   }
 });
 

@@ -23,7 +23,8 @@ export const pullovers: readonly RangeStyle[] = [
           "wool of 18.5 microns, fine enough to wear against the skin and round enough to resist pilling at the cuffs.\n\n" +
           "Front and sleeves are knitted to shape and linked stitch by stitch, so the seams lie flat under a jacket. " +
           "The neckband is doubled over and keeps its height after washing.",
-        fitNote: "Close to the body. The rib gives about eight centimetres at the chest; between two sizes, take the smaller.",
+        fitNote:
+          "Close to the body. The rib gives about eight centimetres at the chest; between two sizes, take the smaller.",
       },
     },
     fibres: [{ part: "whole", name: "wool", percent: 100 }],

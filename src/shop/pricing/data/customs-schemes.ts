@@ -28,8 +28,7 @@ export interface CustomsScheme extends Dated {
 }
 
 const WHOLE_VALUE = 1_000_000;
-const EU_COUNTRIES =
-  "AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MC MT NL PL PT RO SE SI SK";
+const EU_COUNTRIES = "AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MC MT NL PL PT RO SE SI SK";
 const EU_LOW_VALUE: Limit = { amountMinor: 150_00, currency: "EUR" };
 
 const europeanUnion = {

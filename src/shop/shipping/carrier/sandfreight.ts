@@ -162,6 +162,6 @@ function readWebhook(
   return { ok: true, event: { kind: type, eventId, parcelId, trackingNumber, ...presentScan(parsed.data) } };
 }
 
-function presentScan({ eventId, status, occurredAt, country }: z.output<typeof scan>): TrackingScan {
-  return { scanId: eventId, status, occurredAt, country };
+function presentScan(scanned: z.output<typeof scan>): TrackingScan {
+  return { scanId: scanned.eventId, status: scanned.status, occurredAt: scanned.occurredAt, country: scanned.country };
 }

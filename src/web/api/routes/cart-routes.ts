@@ -13,7 +13,6 @@ import { refuse } from "../problems.ts";
 const marketQuery = z.object({
   market: z
     .string()
-    .max(10)
     .default(shop.defaults.market)
     .openapi({ description: "Where a cart begins that is not there yet; see also `moveCart`", example: "jp" }),
 });
@@ -49,7 +48,7 @@ const moveCart = createRoute({
   summary: "Move the cart to a market",
   description: "Its currency becomes the market's own unless another one is asked for.",
   security,
-  request: { body: json(z.object({ market: z.string().max(10), currency: currencySchema.optional() })) },
+  request: { body: json(z.object({ market: z.string(), currency: currencySchema.optional() })) },
   responses: { 200: cartAnswer, ...problems("no-session", "unknown-market", ...refusedBodies) },
 });
 

@@ -55,7 +55,7 @@ const listStyles = createRoute({
   summary: "List the styles for sale",
   request: {
     params: marketParams,
-    query: placeQuery.extend({ category: z.string().max(30).optional().openapi({ example: CATEGORIES[0] }), page }),
+    query: placeQuery.extend({ category: z.string().optional().openapi({ example: CATEGORIES[0] }), page }),
   },
   responses: {
     200: {
@@ -71,7 +71,7 @@ const getStyle = createRoute({
   path: "/v1/markets/{market}/styles/{slug}",
   operationId: "getStyle",
   summary: "Get a style with its variants",
-  request: { params: marketParams.extend({ slug: z.string().max(60) }), query: placeQuery },
+  request: { params: marketParams.extend({ slug: z.string() }), query: placeQuery },
   responses: {
     200: {
       description: "Everything that its page tells",

@@ -74,7 +74,7 @@ const getAddressForm = createRoute({
   path: "/v1/address-forms/{country}",
   operationId: "getAddressForm",
   summary: "Get the fields of an order to a country",
-  request: { params: z.object({ country: z.string().max(10).openapi({ example: "JP" }) }) },
+  request: { params: z.object({ country: z.string().openapi({ example: "JP" }) }) },
   responses: {
     200: {
       description: "The fields in the order in which people there fill them in",

@@ -9,10 +9,7 @@ import { orderSchema, presentOrder } from "../present-order.ts";
 import { refuse, refuseFields, refuseForNow } from "../problems.ts";
 
 const params = z.object({
-  number: z
-    .string()
-    .max(64)
-    .openapi({ description: "In any case, with or without hyphens", example: "WL-7K3M-QX9D-4HTA" }),
+  number: z.string().openapi({ description: "In any case, with or without hyphens", example: "WL-7K3M-QX9D-4HTA" }),
 });
 const security = [{ session: [] }];
 const refusedBodies = ["malformed-json", "too-large", "wrong-content-type", "invalid-fields"] as const;
@@ -101,6 +98,20 @@ const payAgain = createRoute({
   },
 });
 
+const askForPayment = createRoute({
+  method: "post",
+  path: "/v1/orders/{number}/payment-inquiries",
+  operationId: "askForPayment",
+  summary: "Ask the payment provider what became of the payment",
+  description: "For a shopper who comes back from the provider's page before its message has reached us.",
+  security,
+  request: { params },
+  responses: {
+    200: { description: "The order", content: { "application/json": { schema: orderSchema } } },
+    ...problems("no-session", "order-not-proven", "invalid-fields"),
+  },
+});
+
 export function addOrderRoutes(api: Api, { orders, network }: ApiParts): void {
   api.openapi(readOrder, async (context) => {
     const found = await orders.view(context.var.session.id, context.req.valid("param").number);
@@ -138,6 +149,11 @@ export function addOrderRoutes(api: Api, { orders, network }: ApiParts): void {
     if (begun.ok) return context.json({ redirectUrl: begun.redirectUrl }, 201);
     if (begun.reason === "payment-unavailable") return refuseForNow(begun.reason, PAYMENT_RETRY_SECONDS);
     return refuseOrder(begun);
+  });
+
+  api.openapi(askForPayment, async (context) => {
+    const found = await orders.returnFromPayment(context.var.session.id, context.req.valid("param").number);
+    return found.ok ? context.json(presentOrder(found.order), 200) : refuseOrder(found);
   });
 }
 
