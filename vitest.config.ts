@@ -4,20 +4,27 @@ import { evidenceReporter, sabotagePlugin } from "./testing/promises/index.ts";
 
 const root = fileURLToPath(new URL(".", import.meta.url));
 
-const shared = { exclude: ["**/node_modules/**", "**/.data/**"] };
+/** Where `npm test` wants the results that it counts. */
+const reportFile = process.env["TEST_REPORT_FILE"];
+const shared = {
+  setupFiles: ["testing/console/fail-on-console.ts"],
+  exclude: ["**/node_modules/**", "**/.data/**"] };
 
 export default defineConfig({
   plugins: [sabotagePlugin(root)],
   test: {
-    reporters: ["default", evidenceReporter()],
+    reporters:
+      reportFile === undefined
+        ? ["default", evidenceReporter()]
+        : ["default", evidenceReporter(), ["json", { outputFile: reportFile }]],
     projects: [
       {
         extends: true,
         test: {
           ...shared,
           name: "unit",
-          include: ["{src,sandbox,testing,scripts}/**/*.test.{ts,tsx}", "proof/sabotage/**/*.test.ts"],
-          exclude: [...shared.exclude, "**/*.db.test.ts"],
+          include: ["{src,sandbox,testing,scripts,proof,bench}/**/*.test.{ts,tsx}"],
+          exclude: [...shared.exclude, "**/*.db.test.ts", "**/*.e2e.test.ts"],
         },
       },
       {
@@ -25,7 +32,7 @@ export default defineConfig({
         test: {
           ...shared,
           name: "db",
-          include: ["{src,sandbox,testing}/**/*.db.test.ts"],
+          include: ["{src,sandbox,testing,bench}/**/*.db.test.ts"],
           globalSetup: ["testing/database/global-setup.ts"],
           testTimeout: 30_000,
           hookTimeout: 60_000,
@@ -36,7 +43,7 @@ export default defineConfig({
         test: {
           ...shared,
           name: "e2e",
-          include: ["e2e/**/*.test.ts"],
+          include: ["e2e/**/*.test.ts", "testing/**/*.e2e.test.ts"],
           globalSetup: ["testing/database/global-setup.ts"],
           testTimeout: 120_000,
           hookTimeout: 120_000,

@@ -106,7 +106,7 @@ export async function findCoveringAgreement(
     limit ${LIVE_AGREEMENTS_MAX}`);
   const [best] = live
     .map((agreement) => ({ agreement, lack: lackOf(inventory, agreement, sending) }))
-    .sort((one, other) => LACKS.indexOf(other.lack) - LACKS.indexOf(one.lack));
+    .toSorted((one, other) => LACKS.indexOf(other.lack) - LACKS.indexOf(one.lack));
   if (best === undefined) return { ok: false, reason: "no-live-agreement" };
   return best.lack === undefined ? { ok: true, agreementId: best.agreement.id } : { ok: false, reason: best.lack };
 }

@@ -163,7 +163,7 @@ describe("disclosing", () => {
     const asked = { partnerId: partner.id, country: "JP", scope, fields: FIELDS, supplied };
     const disclosed = await privacy.disclosures.disclose(access, asked);
     if (!disclosed.ok) throw new Error(disclosed.reason);
-    expect(Object.keys(disclosed.values).sort()).toEqual([...FIELDS].sort());
+    expect(Object.keys(disclosed.values).toSorted()).toEqual(FIELDS.toSorted());
     expect(disclosed.values["booking.address"].reveal()).toEqual(PLANTED["booking.address"]);
     const row = {
       partner_id: partner.id,
@@ -181,7 +181,7 @@ describe("disclosing", () => {
     const { scope, access } = await sealPlanted();
     await databases.data.run(sql`alter table ledger.entry rename to entry_elsewhere`);
     const asked = { partnerId: partner.id, country: "JP", scope, fields: FIELDS };
-    await expect(privacy.disclosures.disclose(access, asked)).rejects.toThrow();
+    await expect(privacy.disclosures.disclose(access, asked)).rejects.toThrow('"ledger.entry" does not exist');
     await databases.data.run(sql`alter table ledger.entry_elsewhere rename to entry`);
     expect(await disclosuresOf(scope)).toEqual([]);
   });

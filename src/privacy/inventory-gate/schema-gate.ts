@@ -52,7 +52,7 @@ function undeclaredTable(inventory: Inventory, cluster: Cluster, table: string, 
   const neighbours = [...inventory.tables[cluster]]
     .filter(([name]) => name.startsWith(`${schema}.`))
     .map(([, { file }]) => file);
-  const files = [...new Set(neighbours)].sort();
+  const files = [...new Set(neighbours)].toSorted();
   const place = files.length === 0 ? "the personal-data.ts of the part that owns it" : files.join(" or ");
   const message =
     `table ${table} of the ${cluster} database is not in the inventory: decide for each of its columns ` +
@@ -118,7 +118,7 @@ async function listStoredKeys(
   { json }: JsonColumn,
 ): Promise<string[]> {
   const maps = Object.keys(json).filter((key) => json[key] === "fact-map");
-  const from = `${table.split(".").map(quoteIdentifier).join(".")}`;
+  const from = table.split(".").map(quoteIdentifier).join(".");
   // Identifiers cannot be parameters; these come from the inventory and are quoted.
   const query: Sql = {
     text: `

@@ -31,7 +31,7 @@ export function readSources(root: string, folder = "src"): SourceFile[] {
           .split(sep)
           .some((part) => SKIPPED_FOLDERS.has(part)),
     )
-    .sort()
+    .toSorted()
     .map((path) => ({ path: relative(root, path).split(sep).join("/"), text: readFileSync(path, "utf8") }));
 }
 

@@ -35,6 +35,6 @@ export interface KekProvider {
 
 /** The context as bytes: the same whatever the order of its names. */
 export function encodeContext(context: WrapContext): Buffer {
-  const entries = Object.entries(context).sort(([one], [other]) => (one < other ? -1 : 1));
+  const entries = Object.entries(context).toSorted(([one], [other]) => (one < other ? -1 : 1));
   return Buffer.from(JSON.stringify(entries));
 }

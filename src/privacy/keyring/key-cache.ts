@@ -101,7 +101,7 @@ export function createKeyCache(clock: Clock, limits: KeyCacheLimits, load: LoadK
     sweep,
     clear: () => {
       loading.clear();
-      for (const keyId of [...held.keys()]) drop(keyId);
+      for (const keyId of held.keys()) drop(keyId);
     },
     get size() {
       return held.size;

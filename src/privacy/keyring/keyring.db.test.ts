@@ -140,9 +140,9 @@ describe("issuing", () => {
     const processes = await Promise.all([openProcess(), openProcess(), openProcess(), openProcess()]);
     expect(readdirSync(folder)).toHaveLength(1);
     expect(new Set(processes.map(({ id }) => id)).size).toBe(1);
-    const { id } = await processes[0]!.takeKey();
-    const bytes = await processes[0]!.withKey(id, copy);
-    expect(await processes[3]!.withKey(id, copy)).toEqual(bytes);
+    const { id } = await processes[0].takeKey();
+    const bytes = await processes[0].withKey(id, copy);
+    expect(await processes[3].withKey(id, copy)).toEqual(bytes);
     const digests = processes.map(({ services }) => services.mac("blind-index", "f", "m").digest.toString("hex"));
     expect(new Set(digests).size).toBe(1);
   });

@@ -80,7 +80,7 @@ export function createServiceKeys(): LoadedServiceKeys {
     },
     replace: (loaded) => {
       clear();
-      for (const key of [...loaded].sort((one, other) => other.epoch - one.epoch)) {
+      for (const key of loaded.toSorted((one, other) => other.epoch - one.epoch)) {
         keys.set(key.purpose, [...(keys.get(key.purpose) ?? []), key]);
       }
     },

@@ -54,7 +54,8 @@ describe("the ledger", () => {
       { ...entry, access: { ...access, purpose: null } },
       { ...entry, kind: "exported" as "opened" },
     ];
-    for (const one of wrong) await expect(ledger.record(databases.data, one)).rejects.toThrow();
+    for (const one of wrong)
+      await expect(ledger.record(databases.data, one)).rejects.toThrow(/violates check constraint/);
   });
 
   test("disappears with the transaction of its act, and appears with its commit [1.1.3]", async () => {

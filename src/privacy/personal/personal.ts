@@ -42,6 +42,6 @@ export function personal<T>(value: T): Personal<T> {
 
 /** The values themselves, for the one call that hands them to a page, a mail or a partner. */
 export function revealAll<V extends object>(values: { readonly [K in keyof V]: Personal<V[K]> }): V {
-  const entries = Object.entries(values) as [string, Personal<unknown>][];
+  const entries = Object.entries<Personal<unknown>>(values);
   return Object.fromEntries(entries.map(([name, value]) => [name, value.reveal()])) as V;
 }

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { sql } from "#platform/postgres";
 import { shop } from "#shop.config";
@@ -178,6 +179,18 @@ test.each(["", "   ", "the", "& | !", "zzzzzzzz", "\u0000", "羊毛"])(
     expect(await searchStyles(databases.data, text, reading)).toMatchObject({ total: 0, styles: [] });
   },
 );
+
+test("no search text makes the database fail", async () => {
+  const text = fc.oneof(
+    fc.array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 40 }).map((units) => String.fromCharCode(...units)),
+    fc.stringMatching(/^[a-z'"&|!()<>:*\\ ]{0,40}$/),
+  );
+  await fc.assert(
+    fc.asyncProperty(text, async (typed) => {
+      expect((await searchStyles(databases.data, typed, reading)).page).toBe(1);
+    }),
+  );
+});
 
 test("a new price holds from its moment on, and the old one stays on record [0.2]", async () => {
   await using own = await createTestDatabases();

@@ -267,8 +267,10 @@ async function controlPayments(method: string, path: string, body?: unknown): Pr
   expect(response.ok).toBe(true);
 }
 
+/** The code in the newest mail that has one. */
 async function findMailedCode(): Promise<string> {
-  const listed = await fetch(`${shop.mail.url}/api/mails`);
-  const text = JSON.stringify(await listed.json());
-  return /\b\d{6}\b/.exec(text)![0];
+  const listed = await fetch(`${shop.mail.url}/api/messages?to=${encodeURIComponent(PERSON.email)}`);
+  const { messages } = (await listed.json()) as { messages: { text: string }[] };
+  const codes = messages.flatMap((message) => /(?<![\w-])\d{6}(?![\w-])/.exec(message.text)?.[0] ?? []);
+  return codes[0]!;
 }
