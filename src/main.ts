@@ -49,7 +49,7 @@ import { CATALOGUE_CHANNEL, createStockDesk, seedStock } from "#shop/stock";
 import { createApi, createWebhooks } from "#web/api";
 import { runCli, type CliParts } from "#web/cli";
 import { createDesk } from "#web/desk";
-import { createStorefront, landedCosts, type CatalogueChanges } from "#web/storefront";
+import { createStorefront, type CatalogueChanges } from "#web/storefront";
 import { buildAssets } from "#web/ui";
 import { shop } from "#shop.config";
 import { platformData } from "./platform/personal-data.ts";
@@ -240,7 +240,6 @@ export async function composeWeb(ground: Ground, shopParts: Shop, options: WebOp
   const storefront = createStorefront({
     ...parts,
     assets: await buildAssets(),
-    landedCosts,
     catalogueChanges: changes,
     paymentOrigins,
     ready: () => isReady(ground),
@@ -327,9 +326,9 @@ const ROOT = resolve(import.meta.dirname, "..");
 /** Everything on one machine, until it is told to stop. */
 async function runStartRole(config: Config, watchSources: boolean): Promise<void> {
   const say = (line: string) => process.stdout.write(`${line}\n`);
-  const startedAt = performance.now();
+  const startedAt = systemClock.now().getTime();
   const running = await superviseShop({ config, root: ROOT, say, watchSources });
-  say(`\n${shop.company.brand} is open (${((performance.now() - startedAt) / 1000).toFixed(1)} s)\n`);
+  say(`\n${shop.company.brand} is open (${((systemClock.now().getTime() - startedAt) / 1000).toFixed(1)} s)\n`);
   for (const [what, address] of running.addresses) say(`  ${what.padEnd(16)} ${address}`);
   say(`\nLogs are in ${join(config.dataDir, "log")}. Press Ctrl-C to close.`);
   serveUntilStopped(() => running.stop());

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { ServerResponse } from "node:http";
 import { z } from "zod";
-import { answerThroughFault, type Faults } from "../payment-provider/kit/faults.ts";
+import { answerThroughFault, type Faults } from "../kit/faults.ts";
 import {
   hasBearerKey,
   NOT_FOUND,
@@ -10,7 +10,7 @@ import {
   sendJson,
   type Answer,
   type Call,
-} from "../payment-provider/kit/http.ts";
+} from "../kit/http.ts";
 import type { Depot, Parcel } from "./depot.ts";
 import { fieldPaths, type PayloadLog } from "./payload-log.ts";
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { startWebhookReceiver, type WebhookReceiver } from "../payment-provider/kit/webhook-receiver.ts";
+import { startWebhookReceiver, type WebhookReceiver } from "../kit/webhook-receiver.ts";
 import { startCarrier, type Carrier } from "./index.ts";
 
 const SECRET_KEY = "sk_test_carrier";

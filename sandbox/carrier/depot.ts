@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import type { WebhookEvent } from "../payment-provider/kit/webhooks.ts";
+import type { WebhookEvent } from "../kit/webhooks.ts";
 import { isCancellable, isFinal, nextOnTheWay, type Status } from "./statuses.ts";
 
 export interface TrackingEvent {

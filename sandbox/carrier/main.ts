@@ -1,4 +1,4 @@
-import { readCommandLine, runUntilStopped } from "../payment-provider/kit/command-line.ts";
+import { readCommandLine, runUntilStopped } from "../kit/command-line.ts";
 import { startCarrier } from "./index.ts";
 
 const line = readCommandLine(

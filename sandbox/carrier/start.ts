@@ -1,6 +1,6 @@
-import { createFaults } from "../payment-provider/kit/faults.ts";
-import { listen, NOT_FOUND, sendJson } from "../payment-provider/kit/http.ts";
-import { createWebhookSender } from "../payment-provider/kit/webhooks.ts";
+import { createFaults } from "../kit/faults.ts";
+import { listen, NOT_FOUND, sendJson } from "../kit/http.ts";
+import { createWebhookSender } from "../kit/webhooks.ts";
 import { createApi } from "./api.ts";
 import { startAutoAdvance } from "./auto-advance.ts";
 import { createControl } from "./control.ts";

@@ -1,4 +1,4 @@
-import { escapeHtml, styleSource, type Page } from "../payment-provider/kit/html.ts";
+import { escapeHtml, styleSource, type Page } from "../kit/html.ts";
 import { WEB_ADDRESS, type MailboxCounts, type ReadableMail } from "./mailbox.ts";
 
 const STYLE = `

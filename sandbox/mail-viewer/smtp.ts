@@ -1,6 +1,6 @@
 import type { AddressInfo, Socket } from "node:net";
 import { SMTPServer, type SMTPServerDataStream, type SMTPServerSession } from "smtp-server";
-import type { Faults } from "../payment-provider/kit/faults.ts";
+import type { Faults } from "../kit/faults.ts";
 import type { Mailbox } from "./mailbox.ts";
 
 export interface SmtpCounts {

@@ -1,5 +1,5 @@
-import { createFaults } from "../payment-provider/kit/faults.ts";
-import { listen } from "../payment-provider/kit/http.ts";
+import { createFaults } from "../kit/faults.ts";
+import { listen } from "../kit/http.ts";
 import { createMailbox } from "./mailbox.ts";
 import { startSmtp } from "./smtp.ts";
 import { createWeb } from "./web.ts";

@@ -1,7 +1,7 @@
 import type { ServerResponse } from "node:http";
-import { controlFaults, faultRuleSchema, type Faults } from "../payment-provider/kit/faults.ts";
-import { redirect, sendPage } from "../payment-provider/kit/html.ts";
-import { NOT_FOUND, problem, sendJson, type Answer, type Call } from "../payment-provider/kit/http.ts";
+import { controlFaults, faultRuleSchema, type Faults } from "../kit/faults.ts";
+import { redirect, sendPage } from "../kit/html.ts";
+import { NOT_FOUND, problem, sendJson, type Answer, type Call } from "../kit/http.ts";
 import { readMail, type Mailbox, type MailFilter } from "./mailbox.ts";
 import { htmlPart, listPage, mailPage, missingPage } from "./pages.ts";
 import type { SmtpCounts } from "./smtp.ts";

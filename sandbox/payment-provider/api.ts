@@ -1,8 +1,8 @@
 import type { ServerResponse } from "node:http";
 import { z } from "zod";
 import { refundedMinor, type Book, type Charge, type Refund, type Session } from "./book.ts";
-import { answerThroughFault, type Faults } from "./kit/faults.ts";
-import { hasBearerKey, NOT_FOUND, parseJson, problem, sendJson, type Answer, type Call } from "./kit/http.ts";
+import { answerThroughFault, type Faults } from "../kit/faults.ts";
+import { hasBearerKey, NOT_FOUND, parseJson, problem, sendJson, type Answer, type Call } from "../kit/http.ts";
 
 export interface ApiOptions {
   readonly book: Book;

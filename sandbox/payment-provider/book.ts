@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import type { Journal, JournalRecord } from "./journal.ts";
-import type { DeliveryPlan, WebhookEvent } from "./kit/webhooks.ts";
+import type { DeliveryPlan, WebhookEvent } from "../kit/webhooks.ts";
 
 /** What a merchant asks for. */
 export interface SessionRequest {

@@ -1,11 +1,11 @@
 import { z } from "zod";
 import { API_OPERATIONS, presentCharge, presentRefund } from "./api.ts";
 import { newId, sessionData, type Book } from "./book.ts";
-import { controlFaults, faultRuleSchema, type Faults } from "./kit/faults.ts";
+import { controlFaults, faultRuleSchema, type Faults } from "../kit/faults.ts";
 import { TEST_CARDS } from "./hosted-page.ts";
 import { payWithCard } from "./hosted.ts";
-import { NOT_FOUND, parseJson, problem, type Answer, type Call } from "./kit/http.ts";
-import { controlTarget, signatureFor, type WebhookEvent, type WebhookSender } from "./kit/webhooks.ts";
+import { NOT_FOUND, parseJson, problem, type Answer, type Call } from "../kit/http.ts";
+import { controlTarget, signatureFor, type WebhookEvent, type WebhookSender } from "../kit/webhooks.ts";
 
 export interface ControlOptions {
   readonly book: Book;

@@ -1,5 +1,5 @@
 import type { Session } from "./book.ts";
-import { escapeHtml, styleSource, type Page } from "./kit/html.ts";
+import { escapeHtml, styleSource, type Page } from "../kit/html.ts";
 
 /** What the payer may choose instead of typing a card. No card data exists anywhere in this program. */
 export const TEST_CARDS = [

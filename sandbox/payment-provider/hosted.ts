@@ -1,10 +1,10 @@
 import type { ServerResponse } from "node:http";
 import type { Book, Session } from "./book.ts";
 import { closedPage, missingPage, paymentPage, returnAddress, TEST_CARDS, type TestCard } from "./hosted-page.ts";
-import type { Faults } from "./kit/faults.ts";
-import { redirect, sendPage } from "./kit/html.ts";
-import type { Call } from "./kit/http.ts";
-import type { DeliveryPlan } from "./kit/webhooks.ts";
+import type { Faults } from "../kit/faults.ts";
+import { redirect, sendPage } from "../kit/html.ts";
+import type { Call } from "../kit/http.ts";
+import type { DeliveryPlan } from "../kit/webhooks.ts";
 
 const LATE_MILLISECONDS = 20_000;
 

@@ -1,5 +1,5 @@
 import { startPaymentProvider } from "./index.ts";
-import { readCommandLine, runUntilStopped } from "./kit/command-line.ts";
+import { readCommandLine, runUntilStopped } from "../kit/command-line.ts";
 
 const line = readCommandLine(
   "Sandpay (test): a payment provider for development. Listens on 127.0.0.1 only.",

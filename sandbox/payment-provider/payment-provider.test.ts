@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { startPaymentProvider, type PaymentProvider } from "./index.ts";
-import { startWebhookReceiver, type WebhookReceiver } from "./kit/webhook-receiver.ts";
+import { startWebhookReceiver, type WebhookReceiver } from "../kit/webhook-receiver.ts";
 
 const SECRET_KEY = "sk_test_provider";
 const order = {

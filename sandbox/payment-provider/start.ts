@@ -1,11 +1,11 @@
 import { createApi } from "./api.ts";
 import { createBook } from "./book.ts";
 import { createControl } from "./control.ts";
-import { createFaults } from "./kit/faults.ts";
+import { createFaults } from "../kit/faults.ts";
 import { createHosted } from "./hosted.ts";
-import { listen, NOT_FOUND, sendJson } from "./kit/http.ts";
+import { listen, NOT_FOUND, sendJson } from "../kit/http.ts";
 import { memoryOnly, openJournal } from "./journal.ts";
-import { createWebhookSender, type WebhookEvent } from "./kit/webhooks.ts";
+import { createWebhookSender, type WebhookEvent } from "../kit/webhooks.ts";
 
 export interface PaymentProviderOptions {
   /** 0 takes any free port. */

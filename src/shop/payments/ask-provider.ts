@@ -1,5 +1,6 @@
+import { PartnerUnavailable } from "#platform/partner";
 import type { Actor } from "#shop/orders";
-import { PartnerUnavailable, type HostedPayments } from "./provider/index.ts";
+import type { HostedPayments } from "./provider/index.ts";
 import { listPayments } from "./queries.ts";
 import { settlePayment, type SettleParts } from "./settle-payment.ts";
 

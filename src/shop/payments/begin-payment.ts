@@ -1,7 +1,8 @@
+import { PartnerUnavailable } from "#platform/partner";
 import type { Db } from "#platform/postgres";
 import { getOrder, lockOrder, type Order } from "#shop/orders";
 import { listPayments, rememberSession, type Payment } from "./queries.ts";
-import { PartnerUnavailable, type HostedPayments } from "./provider/index.ts";
+import type { HostedPayments } from "./provider/index.ts";
 import { storePayment, type StorePaymentParts } from "./store-payment.ts";
 
 export interface BeginPaymentParts extends StorePaymentParts {
@@ -21,29 +22,41 @@ export type PaymentBegun =
  */
 export async function beginPayment(parts: BeginPaymentParts, order: Order, payment: Payment): Promise<PaymentBegun> {
   if (payment.redirectUrl !== null) return { ok: true, redirectUrl: payment.redirectUrl };
-  const back = `${parts.publicUrl}/${order.market}/${order.language}/orders/${order.number}/return`;
   try {
-    // boundary: payment-stored
-    const session = await parts.provider.createSession({
-      paymentId: payment.id,
-      reference: order.number,
-      amountMinor: payment.amountMinor,
-      currency: payment.currency,
-      returnUrl: back,
-      cancelUrl: back,
-      expiresAt: payment.expiresAt,
-    });
-    // boundary: session-created
-    await parts.db.transact(async (tx) => {
-      await parts.disclosures.settle(tx, payment.disclosureId, session.ok ? "delivered" : "refused");
-      if (session.ok) await rememberSession(tx, payment.id, session);
-    });
-    if (!session.ok) return { ok: false, reason: "payment-unavailable" };
-    return { ok: true, redirectUrl: session.redirectUrl };
+    const session = await openSession(parts, order, payment);
+    if (session !== undefined) return { ok: true, redirectUrl: session.redirectUrl };
   } catch (error) {
-    if (error instanceof PartnerUnavailable) return { ok: false, reason: "payment-unavailable" };
-    throw error;
+    if (!(error instanceof PartnerUnavailable)) throw error;
   }
+  return { ok: false, reason: "payment-unavailable" };
+}
+
+/**
+ * Asks the provider for the payment's session and remembers it. Undefined when the provider refuses; throws
+ * PartnerUnavailable when nobody knows whether there is a session now.
+ */
+export async function openSession(
+  parts: BeginPaymentParts,
+  order: Order,
+  payment: Payment,
+): Promise<{ sessionRef: string; redirectUrl: string } | undefined> {
+  const back = `${parts.publicUrl}/${order.market}/${order.language}/orders/${order.number}/return`;
+  // boundary: payment-stored
+  const session = await parts.provider.createSession({
+    paymentId: payment.id,
+    reference: order.number,
+    amountMinor: payment.amountMinor,
+    currency: payment.currency,
+    returnUrl: back,
+    cancelUrl: back,
+    expiresAt: payment.expiresAt,
+  });
+  // boundary: session-created
+  await parts.db.transact(async (tx) => {
+    await parts.disclosures.settle(tx, payment.disclosureId, session.ok ? "delivered" : "refused");
+    if (session.ok) await rememberSession(tx, payment.id, session);
+  });
+  return session.ok ? session : undefined;
 }
 
 /**

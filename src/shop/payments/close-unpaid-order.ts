@@ -4,8 +4,8 @@ import type { Tx } from "#platform/postgres";
 import { advanceOrder } from "#shop/notices";
 import { endHold, getOrder, jobActor, listOrderLines, listOverdueHolds, lockOrder, type Actor } from "#shop/orders";
 import { releaseStock } from "#shop/stock";
-import { beginPayment, type BeginPaymentParts } from "./begin-payment.ts";
-import { findPayment, listPayments, type Payment } from "./queries.ts";
+import { openSession, type BeginPaymentParts } from "./begin-payment.ts";
+import { listPayments, type Payment } from "./queries.ts";
 import { settlePayment } from "./settle-payment.ts";
 
 export const closeUnpaidOrderTask = defineTaskName({
@@ -67,14 +67,11 @@ export async function releaseHold(tx: Tx, orderId: string, actor: Actor, at: Dat
 }
 
 async function endPayment(parts: BeginPaymentParts, payment: Payment, actor: Actor): Promise<void> {
-  let sessionRef = payment.sessionRef;
-  if (sessionRef === null) {
-    // The answer to our first request was lost, so nobody knows whether the provider's page is open. Asking again
-    // under the same id tells.
-    await beginPayment(parts, await getOrder(parts.db, payment.orderId), payment);
-    sessionRef = (await findPayment(parts.db, payment.id))?.sessionRef ?? null;
-  }
-  if (sessionRef === null) {
+  // When the answer to our first request was lost, nobody knows whether the provider's page is open. Asking again under
+  // the same id tells; as long as the provider cannot be reached this throws, and the job asks later.
+  const order = await getOrder(parts.db, payment.orderId);
+  const sessionRef = payment.sessionRef ?? (await openSession(parts, order, payment))?.sessionRef;
+  if (sessionRef === undefined) {
     // The provider refuses the session, so it never opened one.
     await settlePayment(parts, { ...nothingPaid(payment), state: "canceled", actor });
     return;

@@ -140,7 +140,7 @@ function dutiesOf(
   const byMeasure = new Map<string, number[]>();
   consignment.lines.forEach((line, index) => {
     const customsValue = scaleHalfUp(netLines[index]! + freight[index]!, scheme.valueSharePpm, MILLION);
-    for (const rate of listDutyRates(scheme.tariff!, line.hsCode, consignment.day)) {
+    for (const rate of listDutyRates(scheme.tariff!, line, consignment.day)) {
       const lines = byMeasure.get(rate.measure) ?? netLines.map(() => 0);
       lines[index] = dutyOn(line, customsValue, rate, consignment);
       byMeasure.set(rate.measure, lines);

@@ -202,6 +202,12 @@ test("a country nobody looked into gets a cautious estimate, never none [0.2]", 
   expect(quoted.duties.kind === "not-included" && quoted.duties.estimateMinor).toBeGreaterThan(40_00);
 });
 
+test("a heavy woollen pullover pays the lower duty of its own tariff line [0.2]", () => {
+  // 250.00 with tax are 210.08 without; delivery 19.00 are 15.97 without.
+  expect(chargesOf("DE", "EUR", [line(250_00, "611011", 599)])["Customs duty"]).toBe(27_13);
+  expect(chargesOf("DE", "EUR", [line(250_00, "611011", 600)])["Customs duty"]).toBe(23_74);
+});
+
 test("delivery grows with every 500 grams begun, packing included", () => {
   const shippingFor = (grams: number) => quoteFor("US", "USD", [line(100_00, "611011", grams)]).shippingMinor;
   expect([340, 341, 840, 841].map(shippingFor)).toEqual([18_00, 23_00, 23_00, 28_00]);

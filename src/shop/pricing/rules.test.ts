@@ -90,8 +90,10 @@ test("bands rise, and only the last is open", () => {
 test("every tariff knows every code of the range on every day [0.2]", () => {
   const tariffs = new Set(DUTY_RATES.map((rate) => rate.tariff));
   for (const tariff of tariffs) {
-    for (const { hsCode } of launchRange.styles) {
-      for (const day of days) expect(listDutyRates(tariff, hsCode, day).length).toBeGreaterThan(0);
+    for (const { hsCode, weightGrams } of launchRange.styles) {
+      for (const day of days) {
+        expect(listDutyRates(tariff, { hsCode, weightGrams: weightGrams[0]! }, day).length).toBeGreaterThan(0);
+      }
     }
   }
 });

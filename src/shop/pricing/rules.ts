@@ -23,11 +23,15 @@ export function getEstimate(country: CountryCode, day: string): ImportEstimate {
   return theOneOn(estimates.get(country) ?? estimates.get("*")!, day, `import estimate for ${country}`);
 }
 
-/** The rates of all measures that apply to a code, of each the one with the longest matching beginning. */
-export function listDutyRates(tariff: Tariff, hsCode: string, day: string): DutyRate[] {
+/** The rates of all measures that apply to a piece, of each the one with the longest matching beginning of its code. */
+export function listDutyRates(
+  tariff: Tariff,
+  { hsCode, weightGrams }: { readonly hsCode: string; readonly weightGrams: number },
+  day: string,
+): DutyRate[] {
   const best = new Map<string, { rate: DutyRate; length: number }>();
   for (const rate of DUTY_RATES) {
-    if (rate.tariff !== tariff || !holdsOn(rate, day)) continue;
+    if (rate.tariff !== tariff || !holdsOn(rate, day) || weightGrams < (rate.pieceGramsMin ?? 0)) continue;
     for (const heading of rate.headings.split(" ")) {
       if (!hsCode.startsWith(heading)) continue;
       const known = best.get(rate.measure);

@@ -8,7 +8,7 @@ import type { ShopperOrders } from "#shop/order-access";
 import type { Sessions } from "#shop/session";
 import type { Assets } from "#web/ui";
 import type { CatalogueChanges } from "./catalogue/keep-pages-fresh.ts";
-import type { Shelves } from "./catalogue/shelves.ts";
+import type { Shelves } from "#shop/shelves";
 
 /** What the storefront works with. It has no database of its own: every act is a part of the shop. */
 export interface StorefrontParts {

@@ -1,4 +1,4 @@
-import type { WebhookRefusal } from "./partner/index.ts";
+import type { WebhookRefusal } from "#platform/partner";
 
 /**
  * What the shop asks of a payment provider: a page of the provider's on which the shopper pays. Card data never

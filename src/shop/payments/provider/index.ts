@@ -8,5 +8,4 @@ export type {
   SessionState,
   WebhookVerdict,
 } from "./hosted-payments.ts";
-export { PartnerRejected, PartnerUnavailable } from "./partner/index.ts";
 export { createSandpay, type Sandpay, type SandpayOptions } from "./sandpay.ts";

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { WebhookVerdict } from "./hosted-payments.ts";
-import { openWebhook, reference } from "./partner/index.ts";
+import { openWebhook, reference } from "#platform/partner";
 
 const sessionData = z.object({
   sessionId: reference,

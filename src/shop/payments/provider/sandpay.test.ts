@@ -5,7 +5,8 @@ import type { AddressInfo } from "node:net";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { createSandpay, PartnerRejected, PartnerUnavailable, type Sandpay, type SessionRequest } from "./index.ts";
+import { createSandpay, type Sandpay, type SessionRequest } from "./index.ts";
+import { PartnerRejected, PartnerUnavailable } from "#platform/partner";
 
 const PROGRAM = fileURLToPath(new URL("../../../../sandbox/payment-provider/main.ts", import.meta.url));
 const SECRET_KEY = "sk_test_adapter";

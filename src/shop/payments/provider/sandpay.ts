@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { HostedPayments, RefundOutcome, SessionRequest, SessionState } from "./hosted-payments.ts";
-import { openPartnerHttp, PartnerUnavailable, reference, type PartnerCall } from "./partner/index.ts";
+import { openPartnerHttp, PartnerUnavailable, reference, type PartnerCall } from "#platform/partner";
 import { readSandpayWebhook } from "./sandpay-webhook.ts";
 
 export interface SandpayOptions {

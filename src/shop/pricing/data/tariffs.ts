@@ -15,6 +15,8 @@ export interface DutyRate extends Dated {
   readonly ratePpm: number;
   /** In addition, by net weight. */
   readonly perKilogram?: Limit;
+  /** Only for pieces of this net weight or more. */
+  readonly pieceGramsMin?: number;
 }
 
 const CUSTOMS_DUTY = "Customs duty";
@@ -41,9 +43,18 @@ export const DUTY_RATES: readonly DutyRate[] = [
     ratePpm: 120_000,
     validFrom: "2021-07-01",
     validTo: null,
-    source:
-      "Combined Nomenclature, chapters 61 and 62, conventional rate. Pullovers of half wool that weigh 600 g or more " +
-      "would pay 10.5 %: six digits do not tell them apart, and the difference is ours",
+    source: "Combined Nomenclature, chapters 61 and 62, conventional rate",
+    certainty: "settled",
+  },
+  {
+    tariff: "eu",
+    measure: CUSTOMS_DUTY,
+    headings: "611011",
+    pieceGramsMin: 600,
+    ratePpm: 105_000,
+    validFrom: "2021-07-01",
+    validTo: null,
+    source: "Combined Nomenclature 6110 11 10: pullovers of half wool or more that weigh 600 g or more",
     certainty: "settled",
   },
   {
@@ -55,6 +66,16 @@ export const DUTY_RATES: readonly DutyRate[] = [
     validTo: null,
     source: "UK Global Tariff, chapters 61 and 62",
     certainty: "settled",
+  },
+  {
+    tariff: "gb",
+    measure: CUSTOMS_DUTY,
+    headings: "611011",
+    pieceGramsMin: 600,
+    ratePpm: 100_000,
+    validFrom: "2021-01-01",
+    source: "UK Global Tariff 6110 11 10: pullovers of half wool or more that weigh 600 g or more",
+    ...open,
   },
   unitedStates("610120", 159_000),
   unitedStates("610130", 282_000),

@@ -1,4 +1,4 @@
-import type { WebhookRefusal } from "./partner/index.ts";
+import type { WebhookRefusal } from "#platform/partner";
 import type { TrackingStatus } from "./tracking-status.ts";
 
 /**

@@ -8,6 +8,5 @@ export type {
   Tracking,
   TrackingScan,
 } from "./carrier.ts";
-export { PartnerRejected, PartnerUnavailable } from "./partner/index.ts";
 export { CARRIER_PAYLOAD_FIELDS, createSandfreight, type Sandfreight, type SandfreightOptions } from "./sandfreight.ts";
 export { TRACKING_STATUSES, type TrackingStatus } from "./tracking-status.ts";

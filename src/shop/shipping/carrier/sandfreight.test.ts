@@ -8,11 +8,10 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import {
   CARRIER_PAYLOAD_FIELDS,
   createSandfreight,
-  PartnerRejected,
-  PartnerUnavailable,
   type CarrierShipmentRequest,
   type Sandfreight,
 } from "./index.ts";
+import { PartnerRejected, PartnerUnavailable } from "#platform/partner";
 
 const PROGRAM = fileURLToPath(new URL("../../../../sandbox/carrier/main.ts", import.meta.url));
 const SECRET_KEY = "sk_test_adapter";

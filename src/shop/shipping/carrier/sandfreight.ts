@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { openPartnerHttp, openWebhook, instant, reference, type PartnerCall } from "./partner/index.ts";
+import { openPartnerHttp, openWebhook, instant, reference, type PartnerCall } from "#platform/partner";
 import type { Carrier, CarrierShipmentRequest, CarrierWebhookVerdict, TrackingScan } from "./carrier.ts";
 import { toTrackingStatus } from "./tracking-status.ts";
 

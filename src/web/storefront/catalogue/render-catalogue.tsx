@@ -9,7 +9,7 @@ import { HomePage } from "./home-page.tsx";
 import { categoryTag, LISTS_TAG, styleTag } from "./keep-pages-fresh.ts";
 import { ProductPage, type ProductChoice } from "./product-page.tsx";
 import { SearchPage } from "./search-page.tsx";
-import type { Shelves } from "./shelves.ts";
+import type { Shelves } from "#shop/shelves";
 import type { ShownCard } from "./style-card.tsx";
 
 export interface CatalogueParts {
