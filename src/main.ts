@@ -24,20 +24,23 @@ import { createCarts } from "#shop/cart";
 import { catalogData, launchRange, seedRange, type Range } from "#shop/catalog";
 import { CHECKOUT_KEYS, createCheckouts, createDisposeOfUnplacedOrders } from "#shop/checkout";
 import { createDeskOrders } from "#shop/fulfilment";
-import { createSendNotice } from "#shop/notices";
+import { createSendNotice, sendNoticeTask } from "#shop/notices";
 import { ACCESS_CODE_KEY, createAccessCodes, createShopperOrders, createTrackingLinks, TRACKING_LINK_KEY } from "#shop/order-access";
 import { shopData, type OrderValues } from "#shop/orders";
 import { PARTNERS, registerPartners } from "#shop/partners";
 import {
+  closeUnpaidOrderTask,
   createCloseUnpaidOrder,
   createPaymentWebhooks,
   createSandpay,
   createSendRefund,
   createSweepUnpaidOrders,
+  sendRefundTask,
   type HostedPayments,
 } from "#shop/payments";
 import { createSessions } from "#shop/session";
 import {
+  bookParcelTask,
   createBookParcel,
   createCarrierWebhooks,
   createRemindOfStalledParcels,
@@ -46,13 +49,14 @@ import {
 } from "#shop/shipping";
 import { createShelves } from "#shop/shelves";
 import { CATALOGUE_CHANNEL, createStockDesk, seedStock } from "#shop/stock";
-import { createApi, createWebhooks } from "#web/api";
+import { apiData, createApi, createWebhooks } from "#web/api";
 import { runCli, type CliParts } from "#web/cli";
 import { createDesk } from "#web/desk";
 import { createStorefront, type CatalogueChanges } from "#web/storefront";
 import { buildAssets } from "#web/ui";
 import { shop } from "#shop.config";
 import { platformData } from "./platform/personal-data.ts";
+import { policyData } from "./policy/personal-data.ts";
 import { privacyData } from "./privacy/personal-data.ts";
 
 /** What every role stands on. Tests build the same with other clocks, databases and partners. */
@@ -75,7 +79,12 @@ export interface Partners {
   readonly mailer: Mailer;
 }
 
-export const inventory: Inventory = composeInventory(platformData, privacyData, catalogData, shopData);
+export const inventory: Inventory = composeInventory(platformData, policyData, privacyData, catalogData, shopData, apiData);
+
+/** What jobs carry, by task: ids and nothing else. */
+export const jobPayloads = Object.fromEntries(
+  [sendNoticeTask, sendRefundTask, closeUnpaidOrderTask, bookParcelTask].map(({ name, payload }) => [name, payload]),
+);
 
 /** Where a measurement may put something else, to know what holding personal data costs. */
 export interface Holding {

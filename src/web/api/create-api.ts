@@ -94,6 +94,6 @@ function refuseOtherMethods(api: Api): void {
   for (const [path, routes] of known) {
     const methods = new Set(routes.map((route) => route.method));
     if (methods.has("GET")) methods.add("HEAD");
-    api.all(path, (context) => refuseMethod(context, [...methods]));
+    api.all(path, () => refuseMethod([...methods]));
   }
 }

@@ -1,4 +1,3 @@
-import type { Context } from "hono";
 import { HTTPException } from "hono/http-exception";
 import type { ZodError } from "zod";
 import type { Logger } from "#platform/log";
@@ -46,10 +45,8 @@ export function refuseThrown(error: Error, logger: Logger): Response {
 }
 
 /** The answer to a method that a path does not know. */
-export function refuseMethod(context: Context, known: readonly string[]): Response {
+export function refuseMethod(known: readonly string[]): Response {
   const response = refuse("method-not-allowed");
   response.headers.set("Allow", known.join(", "));
-  // A body that nobody asked for is not read.
-  if (context.req.raw.body !== null) response.headers.set("Connection", "close");
   return response;
 }

@@ -32,7 +32,7 @@ export function createWebhooks({ payment, carrier, logger }: WebhookParts): Hono
     ["/carrier", carrier],
   ] as const) {
     app.post(path, (context) => receiveMessage(context.req.raw, receiver));
-    app.all(path, (context) => refuseMethod(context, ["POST"]));
+    app.all(path, () => refuseMethod(["POST"]));
   }
   app.all("*", () => refuse("not-found"));
   // A fault is a 500, and a partner that gets one sends again.
