@@ -13,9 +13,8 @@ import { createTestDatabases, type TestDatabases } from "#testing/database";
 import { startCarrier } from "../../sandbox/carrier/index.ts";
 import { startMailViewer } from "../../sandbox/mail-viewer/index.ts";
 import { startPaymentProvider } from "../../sandbox/payment-provider/index.ts";
-import { composeShop, openPrivacy, runTasks, seedShop, type Ground, type Privacy, type Shop } from "../../src/main.ts";
+import { composeShop, openPrivacy, runTasks, seedShop, type Ground, type Partners, type Privacy, type Shop } from "../../src/main.ts";
 
-const PUBLIC_URL = "http://shop.test";
 const API_KEY = "test-api-key-0123456789";
 const WEBHOOK_SECRET = "test-webhook-secret-0123456789";
 
@@ -23,6 +22,7 @@ const WEBHOOK_SECRET = "test-webhook-secret-0123456789";
 export interface TestShop extends AsyncDisposable {
   readonly ground: Ground;
   readonly privacy: Privacy;
+  readonly partners: Partners;
   readonly shop: Shop;
   readonly clock: ManualClock;
   readonly databases: TestDatabases;
@@ -38,6 +38,8 @@ export interface TestShop extends AsyncDisposable {
 export interface TestShopOptions {
   /** The instant at which the shop's clock stands. */
   readonly now?: string;
+  /** The address under which the shop is reached, for tests that open it over HTTP. */
+  readonly publicUrl?: string;
 }
 
 /** The clock stands still until a test moves it; partners and jobs run in real time. */
@@ -45,8 +47,8 @@ export async function createTestShop(options: TestShopOptions = {}): Promise<Tes
   const databases = await createTestDatabases();
   const clock = manualClock(options.now ?? new Date());
   const [payments, carrier, mail] = await Promise.all([
-    startPaymentProvider({ port: 0, secretKey: API_KEY, webhookSecrets: [WEBHOOK_SECRET] }),
-    startCarrier({ port: 0, secretKey: API_KEY, webhookSecrets: [WEBHOOK_SECRET] }),
+    startPaymentProvider({ ...sandbox, webhookUrl: webhookUrl(options, "payment") }),
+    startCarrier({ ...sandbox, webhookUrl: webhookUrl(options, "carrier") }),
     startMailViewer({ port: 0, smtpPort: 0 }),
   ]);
   const folder = mkdtempSync(join(tmpdir(), "weleadzest-shop-"));
@@ -57,7 +59,7 @@ export async function createTestShop(options: TestShopOptions = {}): Promise<Tes
     ids: createIds(() => clock.now(), systemRandomness),
     randomness: systemRandomness,
     log: silentLogger,
-    publicUrl: PUBLIC_URL,
+    publicUrl: options.publicUrl ?? "http://shop.test",
     keyFolder: join(folder, "keys"),
   };
   const privacy = await openPrivacy(ground);
@@ -66,10 +68,12 @@ export async function createTestShop(options: TestShopOptions = {}): Promise<Tes
   const partner = { secretKey: API_KEY, webhookSecrets: [WEBHOOK_SECRET] };
   const paymentClient = createSandpay({ baseUrl: payments.url, ...partner });
   const carrierClient = createSandfreight({ baseUrl: carrier.url, ...partner });
-  const shop = composeShop(ground, privacy, { payments: paymentClient, carrier: carrierClient, mailer });
+  const partners = { payments: paymentClient, carrier: carrierClient, mailer };
+  const shop = composeShop(ground, privacy, partners);
   return {
     ground,
     privacy,
+    partners,
     shop,
     clock,
     databases,
@@ -88,6 +92,12 @@ export async function createTestShop(options: TestShopOptions = {}): Promise<Tes
       rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+const sandbox = { port: 0, secretKey: API_KEY, webhookSecrets: [WEBHOOK_SECRET], retryMilliseconds: 50 };
+
+function webhookUrl({ publicUrl }: TestShopOptions, partner: string): string | undefined {
+  return publicUrl === undefined ? undefined : `${publicUrl}/webhooks/${partner}`;
 }
 
 /** A job that fails this often in one drain is a fault of the test or of the task. */

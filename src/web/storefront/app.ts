@@ -1,0 +1,54 @@
+import { Hono } from "hono";
+import { addCartRoutes } from "./cart/cart-routes.tsx";
+import { addCheckoutRoutes } from "./checkout/checkout-routes.tsx";
+import { guardForms } from "./form-guard.ts";
+import { addMarketRoutes } from "./market/market-routes.tsx";
+import { addOrderRoutes } from "./orders/order-routes.tsx";
+import { addTrackRoutes } from "./orders/track-routes.tsx";
+import type { PageKit, ShopEnv } from "./page-kit.tsx";
+import { addPrivacyRoutes } from "./privacy/privacy-routes.tsx";
+import { readVisit } from "./visit.ts";
+
+/** Pages of one visitor, and pages about them: asked for anew each time and kept by nobody. */
+const ROBOTS = [
+  "User-agent: *",
+  ...["cart", "checkout", "orders", "track", "market", "search"].map((path) => `Disallow: /*/*/${path}`),
+  "",
+].join("\n");
+
+/** Everything but the pages of the range, which are answered before it. */
+export function createApp(kit: PageKit, headers: Readonly<Record<string, string>>): Hono<ShopEnv> {
+  const app = new Hono<ShopEnv>();
+
+  app.use(async (context, next) => {
+    await next();
+    for (const [name, value] of Object.entries(headers)) context.res.headers.set(name, value);
+    if (!context.res.headers.has("Cache-Control")) context.res.headers.set("Cache-Control", "no-store");
+  });
+
+  app.use("/:market/:language/*", async (context, next) => {
+    const visit = readVisit(context.req.param("market"), context.req.param("language"), undefined);
+    if (visit === undefined) return kit.showProblem(context, "notFound");
+    context.set("visit", visit);
+    return next();
+  });
+
+  app.use(guardForms(kit));
+
+  app.get("/robots.txt", (context) => context.text(ROBOTS));
+  app.get("/favicon.ico", (context) => context.redirect(kit.parts.assets.icon.path, 302));
+  addMarketRoutes(app, kit);
+  addCartRoutes(app, kit);
+  addCheckoutRoutes(app, kit);
+  // The signed link's address looks like an order's, so it is registered first.
+  addTrackRoutes(app, kit);
+  addOrderRoutes(app, kit);
+  addPrivacyRoutes(app, kit);
+
+  app.notFound((context) => kit.showProblem(context, "notFound"));
+  app.onError((error, context) => {
+    kit.parts.logger.fault("storefront.request-failed", error);
+    return kit.showProblem(context, "fault");
+  });
+  return app;
+}
