@@ -254,7 +254,8 @@ export async function composeWeb(ground: Ground, shopParts: Shop, options: WebOp
     ready: () => isReady(ground),
   });
   const mounted = new Hono<{ Bindings: HttpBindings }>().route("/api", api).route("/webhooks", webhooks);
-  const handleMounted: Handle = getRequestListener(mounted.fetch);
+  const listener = getRequestListener(mounted.fetch);
+  const handleMounted: Handle = (request, response) => void listener(request, response);
   return {
     handle: dispatch({ "/api": handleMounted, "/webhooks": handleMounted }, storefront.handle),
     desk: createDesk({ orders: shopParts.deskOrders, logger: log }),

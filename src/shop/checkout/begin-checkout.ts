@@ -5,7 +5,6 @@ import { checkShownVersion, isPolicyLocale } from "#policy/versions";
 import type { ServiceKeys } from "#privacy/keyring";
 import { parseAgeBand, parseNecessaryInformation, type FieldProblem, type NecessaryInformation } from "#shop/addresses";
 import type { Cart, Carts } from "#shop/cart";
-import type { Language } from "#shop/markets";
 import {
   countHoldsOfNetwork,
   createOrderNumber,
@@ -175,7 +174,7 @@ async function placeOnHold(
         number: createOrderNumber(parts.randomness),
         sessionId: request.sessionId,
         subjectId: subject.id,
-        language: request.language as Language,
+        language: request.language,
         country: person.address.country,
         policyVersion: reading.policyVersion,
         policyLocale: reading.policyLocale,

@@ -7,7 +7,7 @@ test.each(axes)("every state of %s is reachable, and every follower is a state [
   const table: Readonly<Record<string, readonly string[]>> = machines[axis].table;
   const reached = new Set<string>([machines[axis].initial]);
   for (const state of reached) for (const next of table[state]!) reached.add(next);
-  expect([...reached].sort()).toEqual(Object.keys(table).sort());
+  expect([...reached].toSorted()).toEqual(Object.keys(table).toSorted());
 });
 
 test("no step of fulfilment can be skipped [2.1.2]", () => {

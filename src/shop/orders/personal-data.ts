@@ -270,7 +270,9 @@ export const shopData = declarePersonalData({
         id: "pseudonymous-id",
         order_id: "pseudonymous-id",
         payment_id: "pseudonymous-id",
+        charge_ref: "pseudonymous-id",
         amount_minor: "fact",
+        currency: "fact",
         state: "fact",
         reason: "fact",
         actor_kind: "fact",
@@ -288,6 +290,8 @@ export const shopData = declarePersonalData({
         label_ref: "pseudonymous-id",
         status: "fact",
         status_at: "fact",
+        actor_kind: "fact",
+        actor_id: "pseudonymous-id",
         created_at: "fact",
       },
       "shop.tracking_event": {
