@@ -16,7 +16,39 @@ import { startPaymentProvider } from "../../sandbox/payment-provider/index.ts";
 import { composeShop, openPrivacy, runTasks, seedShop, type Ground, type Partners, type Privacy, type Shop } from "../../src/main.ts";
 
 const API_KEY = "test-api-key-0123456789";
-const WEBHOOK_SECRET = "test-webhook-secret-0123456789";
+export { expectMoneyToAgree, expectShelvesToAgree } from "./books.ts";
+export { beginOrder, createBuyer, ILLINOIS, placeOrder, readOrder, type Bought, type Buyer } from "./buyer.ts";
+export {
+  deliverCarrierEvent,
+  faultCarrier,
+  listCarrierPayloads,
+  parcelOf,
+  reportScan,
+  scanParcel,
+  type RecordedPayload,
+} from "./carrier-partner.ts";
+export { dumpDatabases, findInDump, type Dump } from "./dump.ts";
+export { readShelf, takeGoods, type Goods } from "./goods.ts";
+export { expireHolds, hastenJobs, runJobs, runTask } from "./jobs.ts";
+export { faultMail, listMails, type Mail } from "./mailbox.ts";
+export type { Signature, WebhookEvent } from "./partner-control.ts";
+export {
+  cancelAtProvider,
+  clearPaymentFaults,
+  deliverPaymentEvent,
+  deliverPaymentEvents,
+  faultPayments,
+  findPaymentEvent,
+  listPaymentEvents,
+  listProviderCharges,
+  payAtProvider,
+  payOrder,
+  sessionOf,
+  type ProviderCharge,
+} from "./payment-partner.ts";
+
+/** With which both partners sign. */
+export const WEBHOOK_SECRET = "test-webhook-secret-0123456789";
 
 /** A whole shop on databases of its own, with sandbox partners and a mail viewer in this process. */
 export interface TestShop extends AsyncDisposable {
@@ -42,14 +74,15 @@ export interface TestShopOptions {
   readonly publicUrl?: string;
 }
 
-/** The clock stands still until a test moves it; partners and jobs run in real time. */
+/** The clock stands still until a test moves it, and the partners look at the same one; jobs run in real time. */
 export async function createTestShop(options: TestShopOptions = {}): Promise<TestShop> {
   const databases = await createTestDatabases();
   const clock = manualClock(options.now ?? new Date());
+  const now = () => clock.now();
   const [payments, carrier, mail] = await Promise.all([
-    startPaymentProvider({ ...sandbox, webhookUrl: webhookUrl(options, "payment") }),
-    startCarrier({ ...sandbox, webhookUrl: webhookUrl(options, "carrier") }),
-    startMailViewer({ port: 0, smtpPort: 0 }),
+    startPaymentProvider({ ...sandbox, now, webhookUrl: webhookUrl(options, "payment") }),
+    startCarrier({ ...sandbox, now, webhookUrl: webhookUrl(options, "carrier") }),
+    startMailViewer({ port: 0, smtpPort: 0, now }),
   ]);
   const folder = mkdtempSync(join(tmpdir(), "weleadzest-shop-"));
   const ground: Ground = {

@@ -30,4 +30,10 @@ export const controls = [
     does: "What is sent along from elsewhere is declared as held elsewhere, in its declared form.",
     sabotage: [{ file: begin, find: 'Object.keys(supplied), "elsewhere")', replace: "[])" }],
   }),
+  defineControl({
+    id: "disclosure.is-recorded",
+    duties: ["2.2.6"],
+    does: "Each sending is written down with its fields, purpose, country and agreement before the data leaves.",
+    sabotage: [{ file: begin, find: "await tx.run(sql`", replace: "void (sql`" }],
+  }),
 ];

@@ -71,16 +71,4 @@ export const controls = [
       { file: recordSealing, find: 'if (field.held !== "vault") throw gap("held-otherwise", id);', replace: "" },
     ],
   }),
-  defineControl({
-    id: "vault.loses-nothing-in-an-outage",
-    duties: ["7.1.2"],
-    does: "A subject's key is claimed inside the transaction that stores its records: an outage leaves all or nothing.",
-    sabotage: [
-      {
-        file: new URL("./seal-values.ts", import.meta.url),
-        find: "const key = await keyring.takeKey();",
-        replace: "const key = await keyring.takeKey().catch(() => ({ id: ids.uuid(), epoch: 1 }));",
-      },
-    ],
-  }),
 ];

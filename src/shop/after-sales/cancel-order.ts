@@ -1,10 +1,10 @@
 import type { Clock } from "#platform/clock";
 import type { Ids } from "#platform/ids";
-import { enqueue } from "#platform/jobs";
-import type { Db, Tx } from "#platform/postgres";
+import type { Db } from "#platform/postgres";
 import { advanceOrder } from "#shop/notices";
 import { findOrder, listOrderLines, lockOrder, type Actor, type Fulfilment } from "#shop/orders";
-import { listPayments, readPaymentBalance, requestRefund, sendRefundTask } from "#shop/payments";
+import { refundEverything } from "#shop/payments";
+import { callOffParcel } from "#shop/shipping";
 import { restock } from "#shop/stock";
 
 export interface CancelParts {
@@ -30,34 +30,19 @@ export async function cancelOrder(
     const found = await findOrder(tx, number);
     if (found === undefined) return { ok: false, reason: "unknown-order" };
     const order = await lockOrder(tx, found.id);
+    const tooLate = { ok: false, reason: "wrong-state", state: order.fulfilment } as const;
+    const isPaid = order.fulfilment !== "awaiting_payment";
+    if (!isPaid || !act.from.includes(order.fulfilment)) return tooLate;
+    // A parcel that the carrier has been told of is not ours to call back any more.
+    if (!(await callOffParcel(tx, order.id))) return tooLate;
     const at = parts.clock.now();
-    const canceled = await advanceOrder(tx, parts.ids, {
-      orderId: order.id,
-      to: "canceled",
-      from: act.from.filter((state) => state !== "awaiting_payment"),
-      actor: act.actor,
-      reason: act.reason,
-      at,
-    });
-    if (!canceled) return { ok: false, reason: "wrong-state", state: order.fulfilment };
+    const { actor, reason } = act;
+    if (!(await advanceOrder(tx, parts.ids, { orderId: order.id, to: "canceled", actor, reason, at }))) {
+      throw new Error(`the machine does not let an order that is ${order.fulfilment} be canceled`);
+    }
     const pieces = await listOrderLines(tx, order.id);
-    await restock(tx, { orderId: order.id, pieces, actor: act.actor, at, reason: "canceled" });
-    await refundEverything(tx, parts.ids, { orderId: order.id, reason: `canceled:${act.reason}`, actor: act.actor, at });
+    await restock(tx, { orderId: order.id, pieces, actor, at, reason: "canceled" });
+    await refundEverything(tx, parts.ids, { orderId: order.id, reason: `canceled:${reason}`, actor, at });
     return { ok: true };
   });
-}
-
-/** Promises back whatever of the order's money has not been returned or promised yet. The caller holds the lock. */
-export async function refundEverything(
-  tx: Tx,
-  ids: Ids,
-  request: { orderId: string; reason: string; actor: Actor; at: Date },
-): Promise<void> {
-  for (const payment of await listPayments(tx, request.orderId)) {
-    const balance = await readPaymentBalance(tx, payment.id);
-    const amountMinor = balance.chargedMinor - balance.refundedMinor - balance.refundsRequestedMinor;
-    if (amountMinor <= 0) continue;
-    const refundId = await requestRefund(tx, ids, { ...request, paymentId: payment.id, amountMinor });
-    await enqueue(tx, sendRefundTask, { refundId });
-  }
 }

@@ -1,7 +1,8 @@
 import { advanceOrder } from "#shop/notices";
 import { findOrder, listOrderLines, lockOrder, moveAfterSales, type Actor, type Fulfilment } from "#shop/orders";
+import { refundEverything } from "#shop/payments";
 import { restock } from "#shop/stock";
-import { refundEverything, type CancelParts } from "./cancel-order.ts";
+import type { CancelParts } from "./cancel-order.ts";
 
 export type ReturnOutcome =
   | { readonly ok: true }
@@ -19,7 +20,9 @@ export async function receiveReturn(parts: CancelParts, number: string, actor: A
     if (await advanceOrder(tx, parts.ids, { ...move, to: "returned_to_sender" })) {
       await moveAfterSales(tx, { ...move, to: "return_in_transit" });
     }
-    if (!(await moveAfterSales(tx, { ...move, to: "return_received" }))) return { ok: false, reason: "wrong-state", state: order.fulfilment };
+    if (!(await moveAfterSales(tx, { ...move, to: "return_received" }))) {
+      return { ok: false, reason: "wrong-state", state: order.fulfilment };
+    }
     await restock(tx, { orderId: order.id, pieces: await listOrderLines(tx, order.id), actor, at, reason: "returned" });
     await refundEverything(tx, parts.ids, { orderId: order.id, reason: "returned-to-sender", actor, at });
     return { ok: true };

@@ -20,7 +20,10 @@ export interface CartLine {
   readonly unitPriceMinor: number;
   /** Set when the price differs from the one last shown to the shopper. */
   readonly formerPriceMinor: number | undefined;
-  /** Pieces that could be bought now; below `quantity` the line cannot be ordered as it is. */
+  /**
+   * Pieces that could be bought now, those that the session's own unpaid order holds among them; below `quantity` the
+   * line cannot be ordered as it is.
+   */
   readonly available: number;
   readonly totalMinor: number;
 }
@@ -29,6 +32,7 @@ export type CartChange =
   | { readonly ok: true; readonly cart: Cart }
   | {
       readonly ok: false;
+      /** `bad-quantity`: no whole number, or more pieces than a line or the whole cart may hold. */
       readonly reason: "unknown-variant" | "bad-quantity" | "too-many-lines" | "out-of-stock";
       /** With "out-of-stock": how many pieces there are. */
       readonly available?: number;

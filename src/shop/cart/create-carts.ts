@@ -3,9 +3,9 @@ import { isUuid, type Ids } from "#platform/ids";
 import { sql, type Db, type Executor, type Tx } from "#platform/postgres";
 import { listVariants, type VariantLine } from "#shop/catalog";
 import { defaultMarket, findMarket, isCurrency, type Currency, type Language } from "#shop/markets";
-import { readAvailability } from "#shop/stock";
 import { shop } from "#shop.config";
 import type { Cart, CartChange, CartLine, Carts } from "./cart.ts";
+import { readBuyable } from "./read-buyable.ts";
 
 interface CartParts {
   readonly db: Db;
@@ -13,7 +13,7 @@ interface CartParts {
   readonly ids: Ids;
 }
 
-const { linesMax, piecesPerLineMax } = shop.cart;
+const { linesMax, piecesMax, piecesPerLineMax } = shop.cart;
 
 export function createCarts(parts: CartParts): Carts {
   const { db } = parts;
@@ -34,11 +34,13 @@ export function createCarts(parts: CartParts): Carts {
         await tx.run(sql`delete from shop.cart_line where cart_id = ${cart.id} and variant_id = ${line.variantId}`);
         return { ok: true, cart: await presentCart(tx, parts, cart) };
       }
-      if (wanted > piecesPerLineMax) return { ok: false, reason: "bad-quantity" };
+      const others = lines.reduce((sum, other) => sum + other.quantity, 0) - (present?.quantity ?? 0);
+      if (wanted > piecesPerLineMax || others + wanted > piecesMax) return { ok: false, reason: "bad-quantity" };
       if (present === undefined && lines.length >= linesMax) return { ok: false, reason: "too-many-lines" };
       const [variant] = await describe(tx, parts, cart, [line.variantId]);
       if (variant === undefined || !variant.forSale) return { ok: false, reason: "unknown-variant" };
-      const available = (await readAvailability(tx, [line.variantId])).get(line.variantId) ?? 0;
+      const buyable = await readBuyable(tx, sessionId, new Map([[line.variantId, wanted]]));
+      const available = buyable.get(line.variantId) ?? 0;
       if (available < wanted) return { ok: false, reason: "out-of-stock", available };
       await tx.run(sql`
         insert into shop.cart_line (cart_id, variant_id, quantity, shown_price_minor, added_at)
@@ -79,6 +81,7 @@ export function createCarts(parts: CartParts): Carts {
 
 interface CartRow {
   readonly id: string;
+  readonly sessionId: string;
   readonly market: string;
   readonly currency: Currency;
 }
@@ -89,19 +92,23 @@ interface LineRow {
   readonly shownPriceMinor: number;
 }
 
+const CART_COLUMNS = sql`id, session_id as "sessionId", market, currency`;
+
 async function findCart(executor: Executor, sessionId: string): Promise<CartRow | undefined> {
-  return executor.maybe<CartRow>(sql`select id, market, currency from shop.cart where session_id = ${sessionId}`);
+  return executor.maybe<CartRow>(sql`select ${CART_COLUMNS} from shop.cart where session_id = ${sessionId}`);
 }
 
+/** The session's cart, begun if need be and locked: two changes at once count each other's pieces. */
 async function ensureCart(tx: Tx, parts: CartParts, sessionId: string, market: string): Promise<CartRow> {
-  const known = await findCart(tx, sessionId);
+  const known = await tx.maybe<CartRow>(sql`
+    select ${CART_COLUMNS} from shop.cart where session_id = ${sessionId} for update`);
   if (known !== undefined) return known;
   const place = placeOf(market, undefined);
   return tx.one<CartRow>(sql`
     insert into shop.cart (id, session_id, market, currency, changed_at)
     values (${parts.ids.uuid()}, ${sessionId}, ${place.market}, ${place.currency}, ${parts.clock.now()})
     on conflict (session_id) do update set changed_at = excluded.changed_at
-    returning id, market, currency`);
+    returning ${CART_COLUMNS}`);
 }
 
 async function listLines(executor: Executor, cartId: string): Promise<LineRow[]> {
@@ -125,10 +132,10 @@ async function presentCart(executor: Executor, parts: CartParts, cart: CartRow):
   if (rows.length === 0) return { market: cart.market, currency: cart.currency, lines: [], subtotalMinor: 0 };
   const ids = rows.map((row) => row.variantId);
   const variants = new Map((await describe(executor, parts, cart, ids)).map((variant) => [variant.variantId, variant]));
-  const availability = await readAvailability(executor, ids);
+  const buyable = await readBuyable(executor, cart.sessionId, new Map(rows.map((row) => [row.variantId, row.quantity])));
   const lines = rows.flatMap((row): CartLine[] => {
     const variant = variants.get(row.variantId);
-    return variant === undefined ? [] : [presentLine(row, variant, availability.get(row.variantId) ?? 0)];
+    return variant === undefined ? [] : [presentLine(row, variant, buyable.get(row.variantId) ?? 0)];
   });
   const subtotalMinor = lines.reduce((sum, line) => sum + line.totalMinor, 0);
   return { market: cart.market, currency: cart.currency, lines, subtotalMinor };

@@ -40,6 +40,8 @@ export type CheckoutOutcome =
   /** The order is held, but the payment provider cannot be reached or declined to begin: it may be tried again. */
   | { readonly ok: false; readonly reason: "payment-unavailable"; readonly orderNumber: string };
 
+export type Refusal = Exclude<CheckoutOutcome, { ok: true }>;
+
 export type QuoteOutcome =
   | { readonly ok: true; readonly quote: Quote; readonly cart: Cart }
   | { readonly ok: false; readonly reason: "empty-cart" }

@@ -59,9 +59,11 @@ async function isContactComplete(vault: OrderVault, order: Order, actor: Actor):
   return (await vault.openMasked(access, { scope, fields: NEEDED })).ok;
 }
 
+/** The order's own total is here, and nothing that came beside it is left. */
 async function isPaidInFull(tx: Tx, order: Order): Promise<boolean> {
   const { paid } = await tx.one<{ paid: boolean }>(sql`
-    select coalesce(sum(amount_minor), 0) = ${order.totalMinor}::bigint and bool_and(currency = ${order.currency}) as paid
+    select coalesce(sum(amount_minor) filter (where currency = ${order.currency}), 0) = ${order.totalMinor}::bigint
+      and coalesce(sum(amount_minor) filter (where currency <> ${order.currency}), 0) = 0 as paid
     from shop.money_entry where order_id = ${order.id}`);
   return paid;
 }

@@ -8,7 +8,8 @@ import { noticeOfStep, type NoticeKind } from "./notice-kinds.ts";
 export const sendNoticeTask = defineTaskName({
   name: "send-notice",
   payload: z.object({ noticeId: z.uuid() }),
-  attemptsMax: 20,
+  // About three weeks: a mail server is away for days at most, and none is owed for ever.
+  attemptsMax: 100,
 });
 
 export interface OwedNotice {

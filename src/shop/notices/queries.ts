@@ -1,4 +1,5 @@
 import { sql, type Executor } from "#platform/postgres";
+import type { Money } from "#shop/markets";
 import type { NoticeKind } from "./notice-kinds.ts";
 
 export interface Notice {
@@ -7,11 +8,13 @@ export interface Notice {
   readonly kind: NoticeKind;
   readonly cause: string;
   readonly state: "owed" | "sent" | "refused" | "void";
+  readonly owedAt: Date;
 }
 
 export async function findNotice(executor: Executor, id: string): Promise<Notice | undefined> {
   return executor.maybe<Notice>(sql`
-    select id, order_id as "orderId", kind, cause, state from shop.notice where id = ${id}`);
+    select id, order_id as "orderId", kind, cause, state, owed_at as "owedAt"
+    from shop.notice where id = ${id}`);
 }
 
 /** Closes an owed notice; false when it was closed before. */
@@ -28,10 +31,9 @@ export async function closeNotice(
 }
 
 /** Refunds and parcel news that a mail tells of. */
-export async function findRefundAmount(executor: Executor, refundId: string): Promise<number | undefined> {
-  const row = await executor.maybe<{ amountMinor: number }>(sql`
-    select amount_minor as "amountMinor" from shop.refund where id = ${refundId}`);
-  return row?.amountMinor;
+export async function findRefundAmount(executor: Executor, refundId: string): Promise<Money | undefined> {
+  return executor.maybe<Money>(sql`
+    select amount_minor as "amountMinor", currency from shop.refund where id = ${refundId}`);
 }
 
 export async function findTrackingStatus(executor: Executor, eventId: string): Promise<string | undefined> {

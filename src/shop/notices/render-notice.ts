@@ -1,4 +1,4 @@
-import { formatMoney } from "#shop/markets";
+import { formatMoney, isCurrency, type Money } from "#shop/markets";
 import type { OrderView } from "#shop/orders";
 import { shop } from "#shop.config";
 import { noticeTexts, parcelNews } from "./texts/en.ts";
@@ -9,7 +9,7 @@ export interface NoticeFacts {
   readonly language: string;
   /** Opens the order without a sign-in. */
   readonly link: string;
-  readonly refundMinor?: number | undefined;
+  readonly refund?: Money | undefined;
   readonly parcelStatus?: string | undefined;
   readonly code?: string | undefined;
 }
@@ -27,7 +27,8 @@ export function renderNotice(kind: NoticeKind, facts: NoticeFacts): RenderedMail
   const { subject, paragraphs, showsOrder } = noticeTexts[kind]({
     number: order.number,
     code: facts.code ?? "",
-    refund: amount(facts.refundMinor ?? 0),
+    // Money that came in a currency in which we do not sell goes back as it came, and is not written as an amount.
+    refund: isCurrency(facts.refund?.currency) ? formatMoney(facts.refund, facts.language) : "your payment",
     news: parcelNews[facts.parcelStatus ?? "unknown"] ?? parcelNews["unknown"]!,
     trackingNumber: order.parcel?.trackingNumber ?? "",
     daysMin: order.deliveryDaysMin,

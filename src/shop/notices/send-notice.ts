@@ -1,4 +1,4 @@
-import type { Clock } from "#platform/clock";
+import { addSeconds, type Clock } from "#platform/clock";
 import { implementTask, type Task } from "#platform/jobs";
 import type { Logger } from "#platform/log";
 import type { Mailer } from "#platform/mail";
@@ -36,6 +36,10 @@ export function createSendNotice(parts: NoticeParts): Task {
     run: async ({ noticeId }) => {
       const notice = await findNotice(parts.db, noticeId);
       if (notice?.state !== "owed") return;
+      if (isPointless(notice, parts.clock.now())) {
+        await closeNotice(parts.db, notice.id, "void", parts.clock.now());
+        return;
+      }
       const order = await getOrder(parts.db, notice.orderId);
       const access = jobAccess(tellingTheShopper, sendNoticeTask.name, { kind: "order", id: order.id });
       const opened = await parts.vault.open(access, { scope: access.scope, fields: ["order.email"] });
@@ -65,10 +69,15 @@ export function createSendNotice(parts: NoticeParts): Task {
   });
 }
 
+/** A code that could not be sent in its time opens nothing any more. */
+function isPointless(notice: Notice, at: Date): boolean {
+  return notice.kind === "access-code" && addSeconds(notice.owedAt, shop.tracking.codeValidMinutes * 60) <= at;
+}
+
 async function factsOf(parts: NoticeParts, notice: Notice): Promise<Partial<NoticeFacts>> {
   switch (notice.kind) {
     case "refund-sent":
-      return { refundMinor: await findRefundAmount(parts.db, notice.cause.replace(/^refund-/, "")) };
+      return { refund: await findRefundAmount(parts.db, notice.cause.replace(/^refund-/, "")) };
     case "parcel-news":
       return { parcelStatus: await findTrackingStatus(parts.db, notice.cause) };
     case "access-code":

@@ -43,13 +43,13 @@ export function createAccessCodes(parts: { db: Db; clock: Clock; ids: Ids; servi
       }),
     redeem: async (orderId, sessionId, code) => {
       if (!CODE.test(code)) return false;
+      // The newest code alone counts: an older one would give five more tries.
       const asked = await db.maybe<{ id: string }>(sql`
         update shop.access_code set tries_left = tries_left - 1
         where id = (
-          select id from shop.access_code
-          where order_id = ${orderId} and session_id = ${sessionId} and used_at is null and tries_left > 0
-            and expires_at > ${clock.now()}
-          order by created_at desc limit 1 for update)
+          select id from shop.access_code where order_id = ${orderId} and session_id = ${sessionId}
+          order by created_at desc, id desc limit 1)
+          and used_at is null and tries_left > 0 and expires_at > ${clock.now()}
         returning id`);
       if (asked === undefined) return false;
       const given = Buffer.from(code);

@@ -12,21 +12,20 @@ export {
 } from "./order-machine.ts";
 export { createOrderNumber, parseOrderNumber } from "./order-number.ts";
 export type { OrderChargeView, OrderLineView, OrderView, ParcelView, TimelineEntry } from "./order-view.ts";
+export { endHold, listHoldsOfSession, listOverdueHolds, readOpenHolds, takeTurn, type OpenHolds } from "./holds.ts";
 export {
-  countHoldsOfNetwork,
-  endHold,
   findOrder,
   findSubmission,
+  forgetSubmission,
   getOrder,
   insertOrder,
-  listHoldsOfSession,
   listOrderLines,
-  listOverdueHolds,
   lockOrder,
   type NewOrder,
   type Order,
   type OrderCharge,
   type OrderLine,
+  type Submitted,
 } from "./queries.ts";
 export { readOrderView } from "./read-order-view.ts";
 export { moveAfterSales, moveFulfilment, movePayment, type Transition } from "./transition.ts";

@@ -128,42 +128,28 @@ export async function insertOrder(tx: Tx, { order, lines, charges }: NewOrder): 
     ) as given`);
 }
 
-/** The order that a submission made before, with the tag of what it asked for. */
+/** An order that a submission made before. */
+export interface Submitted {
+  readonly id: string;
+  /** Tag of what was asked for. */
+  readonly requestTag: Uint8Array;
+  /** The order was never paid, and its goods are not held any more: nothing can come of it but a late payment. */
+  readonly isOver: boolean;
+}
+
 export async function findSubmission(
   executor: Executor,
   submissionTag: Uint8Array,
-): Promise<{ id: string; requestTag: Uint8Array } | undefined> {
-  return executor.maybe(sql`
-    select id, request_tag as "requestTag" from shop."order" where submission_tag = ${submissionTag}`);
+  at: Date,
+): Promise<Submitted | undefined> {
+  return executor.maybe<Submitted>(sql`
+    select id, request_tag as "requestTag",
+      placed_at is null and not (fulfilment = 'awaiting_payment' and holds_stock and hold_until > ${at}) as "isOver"
+    from shop."order" where submission_tag = ${submissionTag}`);
 }
 
-/** Notes that the order's goods are no longer held for it; false when they were not. The network's tag goes with it. */
-export async function endHold(tx: Tx, orderId: string): Promise<boolean> {
-  return (
-    (await tx.run(sql`
-      update shop."order" set holds_stock = false, network_tag = null where id = ${orderId} and holds_stock`)) === 1
-  );
-}
-
-/** Unpaid orders of a session whose goods are held: a new checkout takes their place. */
-export async function listHoldsOfSession(executor: Executor, sessionId: string): Promise<string[]> {
-  const rows = await executor.rows<{ id: string }>(sql`
-    select id from shop."order"
-    where session_id = ${sessionId} and fulfilment = 'awaiting_payment' and holds_stock
-    order by id limit 20`);
-  return rows.map((row) => row.id);
-}
-
-export async function countHoldsOfNetwork(executor: Executor, networkTag: Uint8Array): Promise<number> {
-  const row = await executor.one<{ count: number }>(sql`
-    select count(*) as count from shop."order" where network_tag = ${networkTag} and holds_stock`);
-  return row.count;
-}
-
-/** Unpaid orders whose time is over, oldest first. */
-export async function listOverdueHolds(executor: Executor, at: Date, limit: number): Promise<string[]> {
-  const rows = await executor.rows<{ id: string }>(sql`
-    select id from shop."order" where fulfilment = 'awaiting_payment' and hold_until <= ${at}
-    order by hold_until limit ${limit}`);
-  return rows.map((row) => row.id);
+/** Forgets what was submitted: the tags are digests of what a person typed. */
+export async function forgetSubmission(tx: Tx, orderId: string): Promise<void> {
+  await tx.run(sql`
+    update shop."order" set submission_tag = uuid_send(id), request_tag = ''::bytea where id = ${orderId}`);
 }

@@ -1,6 +1,8 @@
 import { PartnerUnavailable } from "#platform/partner";
 import type { Db } from "#platform/postgres";
-import { getOrder, lockOrder, type Order } from "#shop/orders";
+import { getOrder, lockOrder, shopper, type Order } from "#shop/orders";
+import { shop } from "#shop.config";
+import { askProvider } from "./ask-provider.ts";
 import { listPayments, rememberSession, type Payment } from "./queries.ts";
 import type { HostedPayments } from "./provider/index.ts";
 import { storePayment, type StorePaymentParts } from "./store-payment.ts";
@@ -61,18 +63,21 @@ export async function openSession(
 
 /**
  * Begins a payment again while the order's goods are held: the open attempt if there is one, a new attempt after a
- * declined or canceled one.
+ * declined, canceled or expired one. What became of the last attempt is asked first, because nobody may have told yet.
  */
 export async function beginPaymentAgain(
   parts: BeginPaymentParts,
   orderId: string,
 ): Promise<PaymentBegun | { readonly ok: false; readonly reason: "too-late" }> {
+  await askProvider(parts, orderId, shopper);
   const payment = await parts.db.transact(async (tx) => {
     const order = await lockOrder(tx, orderId);
     const now = parts.clock.now();
     if (order.fulfilment !== "awaiting_payment" || !order.holdsStock || order.holdUntil <= now) return undefined;
     const latest = (await listPayments(tx, orderId))[0]!;
-    if (latest.state === "pending") return latest;
+    // A page that has closed can be paid no more; if it was paid before, the later attempt goes back.
+    if (latest.state === "pending" && latest.expiresAt > now) return latest;
+    if (latest.attempt >= shop.payment.attemptsPerOrderMax) return undefined;
     return storePayment(tx, parts, {
       orderId,
       orderNumber: order.number,
@@ -81,7 +86,7 @@ export async function beginPaymentAgain(
       attempt: latest.attempt + 1,
       amountMinor: latest.amountMinor,
       currency: latest.currency,
-      expiresAt: order.holdUntil,
+      holdUntil: order.holdUntil,
     });
   });
   if (payment === undefined) return { ok: false, reason: "too-late" };

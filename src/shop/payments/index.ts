@@ -7,9 +7,9 @@ export {
   releaseHold,
 } from "./close-unpaid-order.ts";
 export { createSandpay, type HostedPayments } from "./provider/index.ts";
-export { listPayments, readPaymentBalance, type Payment } from "./queries.ts";
+export { listPayments, type Payment } from "./queries.ts";
 export { createPaymentWebhooks, type PaymentWebhooks, type WebhookAnswer } from "./receive-webhook.ts";
-export { requestRefund, sendRefundTask } from "./request-refund.ts";
+export { refundEverything, requestRefund, sendRefundTask } from "./request-refund.ts";
 export { createSendRefund } from "./send-refund.ts";
 export { settlePayment, type PaymentEvidence, type Settlement } from "./settle-payment.ts";
 export { storePayment, type PaymentToStore, type StorePaymentParts } from "./store-payment.ts";

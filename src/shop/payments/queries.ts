@@ -88,53 +88,72 @@ export async function enterCharge(
         on conflict (provider_ref) do nothing
         returning payment_id
       )
-      update shop.payment set charge_ref = ${charge.chargeRef} where id = (select payment_id from entered)`)) === 1
+      update shop.payment set charge_ref = coalesce(charge_ref, ${charge.chargeRef})
+      where id = (select payment_id from entered)`)) === 1
   );
 }
 
 /** Enters returned money once per refund of the provider; false when it was entered before. */
-export async function enterRefund(
-  tx: Tx,
-  refund: { payment: Payment; amountMinor: number; currency: string; refundRef: string; at: Date },
-): Promise<boolean> {
+export async function enterRefund(tx: Tx, refund: Refund, { refundRef, at }: { refundRef: string; at: Date }): Promise<boolean> {
   return (
     (await tx.run(sql`
       insert into shop.money_entry (order_id, payment_id, kind, amount_minor, currency, provider_ref, at)
-      values (${refund.payment.orderId}, ${refund.payment.id}, 'refund', ${-refund.amountMinor}, ${refund.currency},
-        ${refund.refundRef}, ${refund.at})
+      values (${refund.orderId}, ${refund.paymentId}, 'refund', ${-refund.amountMinor}, ${refund.currency},
+        ${refundRef}, ${at})
       on conflict (provider_ref) do nothing`)) === 1
   );
 }
 
-/** Money of one payment in minor units: what came, what went back, and what is promised back. */
+/** Money of one payment in minor units: what came and what went back. */
 export interface PaymentBalance {
   readonly chargedMinor: number;
   readonly refundedMinor: number;
-  readonly refundsRequestedMinor: number;
 }
 
 export async function readPaymentBalance(executor: Executor, paymentId: string): Promise<PaymentBalance> {
   return executor.one<PaymentBalance>(sql`
     select
-      coalesce((select sum(amount_minor) from shop.money_entry where payment_id = ${paymentId} and kind = 'charge'),
-        0)::bigint as "chargedMinor",
-      coalesce((select -sum(amount_minor) from shop.money_entry where payment_id = ${paymentId} and kind = 'refund'),
-        0)::bigint as "refundedMinor",
-      coalesce((select sum(amount_minor) from shop.refund where payment_id = ${paymentId} and state = 'requested'),
-        0)::bigint as "refundsRequestedMinor"`);
+      coalesce(sum(amount_minor) filter (where kind = 'charge'), 0)::bigint as "chargedMinor",
+      coalesce(-sum(amount_minor) filter (where kind = 'refund'), 0)::bigint as "refundedMinor"
+    from shop.money_entry where payment_id = ${paymentId}`);
+}
+
+/** Money that came at once, by the provider's reference, in minor units. */
+export interface Charge {
+  readonly chargeRef: string;
+  readonly paymentId: string;
+  readonly currency: string;
+  readonly amountMinor: number;
+  /** What of it was returned or is promised back; a refund that failed is neither. */
+  readonly returningMinor: number;
+}
+
+/** Every charge of an order, oldest first. A payment has one, unless the provider took more than was asked for. */
+export async function listCharges(executor: Executor, orderId: string): Promise<Charge[]> {
+  return executor.rows<Charge>(sql`
+    select charge.provider_ref as "chargeRef", charge.payment_id as "paymentId", charge.currency,
+      charge.amount_minor as "amountMinor",
+      coalesce(sum(refund.amount_minor) filter (where refund.state <> 'failed'), 0)::bigint as "returningMinor"
+    from shop.money_entry charge left join shop.refund on refund.charge_ref = charge.provider_ref
+    where charge.order_id = ${orderId} and charge.kind = 'charge'
+    group by charge.id order by charge.id`);
 }
 
 export interface Refund {
   readonly id: string;
   readonly orderId: string;
   readonly paymentId: string;
+  readonly chargeRef: string;
   readonly amountMinor: number;
+  /** The charge's own. */
+  readonly currency: string;
   readonly state: "requested" | "succeeded" | "failed";
   readonly reason: string;
 }
 
 export async function findRefund(executor: Executor, id: string): Promise<Refund | undefined> {
   return executor.maybe<Refund>(sql`
-    select id, order_id as "orderId", payment_id as "paymentId", amount_minor as "amountMinor", state, reason
+    select id, order_id as "orderId", payment_id as "paymentId", charge_ref as "chargeRef",
+      amount_minor as "amountMinor", currency, state, reason
     from shop.refund where id = ${id}`);
 }

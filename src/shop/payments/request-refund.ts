@@ -1,19 +1,21 @@
 import { z } from "zod";
 import type { Ids } from "#platform/ids";
-import { defineTaskName } from "#platform/jobs";
+import { defineTaskName, enqueue } from "#platform/jobs";
 import { sql, type Tx } from "#platform/postgres";
 import type { Actor } from "#shop/orders";
-import { readPaymentBalance } from "./queries.ts";
+import { listCharges } from "./queries.ts";
 
 export const sendRefundTask = defineTaskName({
   name: "send-refund",
   payload: z.object({ refundId: z.uuid() }),
-  attemptsMax: 50,
+  // The queue waits at most six hours between two: money is owed for as long as the provider cannot be reached.
+  attemptsMax: 1000,
 });
 
 export interface RefundRequest {
   readonly orderId: string;
-  readonly paymentId: string;
+  /** The provider's reference of the money that goes back. */
+  readonly chargeRef: string;
   readonly amountMinor: number;
   /** A constant word. */
   readonly reason: string;
@@ -22,17 +24,33 @@ export interface RefundRequest {
 }
 
 /**
- * Promises money back; the caller holds the order's lock. What was returned and promised never exceeds what came:
- * more is a programmer's error and rolls the act back.
+ * Promises money of one charge back and leaves the sending to a job; the caller holds the order's lock. What was
+ * returned and promised never exceeds what came: more is a programmer's error and rolls the act back.
  */
-export async function requestRefund(tx: Tx, ids: Ids, request: RefundRequest): Promise<string> {
-  const balance = await readPaymentBalance(tx, request.paymentId);
-  const promised = balance.refundedMinor + balance.refundsRequestedMinor + request.amountMinor;
-  if (promised > balance.chargedMinor) throw new Error("a refund would exceed what was charged");
+export async function requestRefund(tx: Tx, ids: Ids, request: RefundRequest): Promise<void> {
+  const charge = (await listCharges(tx, request.orderId)).find(({ chargeRef }) => chargeRef === request.chargeRef);
+  if (charge === undefined) throw new Error("a refund without a charge");
+  if (charge.returningMinor + request.amountMinor > charge.amountMinor) {
+    throw new Error("a refund would exceed what was charged");
+  }
   const id = ids.uuid();
   await tx.run(sql`
-    insert into shop.refund (id, order_id, payment_id, amount_minor, state, reason, actor_kind, actor_id, requested_at)
-    values (${id}, ${request.orderId}, ${request.paymentId}, ${request.amountMinor}, 'requested', ${request.reason},
-      ${request.actor.kind}, ${request.actor.id}, ${request.at})`);
-  return id;
+    insert into shop.refund (
+      id, order_id, payment_id, charge_ref, amount_minor, currency, state, reason, actor_kind, actor_id, requested_at)
+    values (
+      ${id}, ${request.orderId}, ${charge.paymentId}, ${charge.chargeRef}, ${request.amountMinor}, ${charge.currency},
+      'requested', ${request.reason}, ${request.actor.kind}, ${request.actor.id}, ${request.at})`);
+  await enqueue(tx, sendRefundTask, { refundId: id });
+}
+
+/** Promises back whatever of the order's money has not been returned or promised yet. The caller holds the lock. */
+export async function refundEverything(
+  tx: Tx,
+  ids: Ids,
+  request: Omit<RefundRequest, "chargeRef" | "amountMinor">,
+): Promise<void> {
+  for (const { chargeRef, ...charge } of await listCharges(tx, request.orderId)) {
+    const amountMinor = charge.amountMinor - charge.returningMinor;
+    if (amountMinor > 0) await requestRefund(tx, ids, { ...request, chargeRef, amountMinor });
+  }
 }

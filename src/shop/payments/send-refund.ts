@@ -5,7 +5,7 @@ import type { Logger } from "#platform/log";
 import { sql, type Db } from "#platform/postgres";
 import { oweNotice } from "#shop/notices";
 import { jobActor, lockOrder, movePayment, type Actor } from "#shop/orders";
-import { enterRefund, findPayment, findRefund, readPaymentBalance } from "./queries.ts";
+import { enterRefund, findRefund, readPaymentBalance } from "./queries.ts";
 import type { HostedPayments } from "./provider/index.ts";
 import { sendRefundTask } from "./request-refund.ts";
 
@@ -24,14 +24,12 @@ export function createSendRefund(parts: RefundParts): Task {
     run: async ({ refundId }) => {
       const refund = await findRefund(parts.db, refundId);
       if (refund?.state !== "requested") return;
-      const payment = await findPayment(parts.db, refund.paymentId);
-      if (payment?.chargeRef == null) throw new Error("a refund without a charge");
       // boundary: refund-requested
       const answer = await parts.provider.refund({
         refundId,
-        chargeRef: payment.chargeRef,
+        chargeRef: refund.chargeRef,
         amountMinor: refund.amountMinor,
-        currency: payment.currency,
+        currency: refund.currency,
       });
       // boundary: refund-answered
       if (answer.state === "pending") return;
@@ -71,16 +69,9 @@ export async function settleRefund(
       parts.log.error("refund.failed", { orderId: refund.orderId, refundId: refund.id });
       return "settled";
     }
-    const payment = (await findPayment(tx, refund.paymentId))!;
-    await enterRefund(tx, {
-      payment,
-      amountMinor: refund.amountMinor,
-      currency: payment.currency,
-      refundRef: evidence.refundRef,
-      at,
-    });
-    const balance = await readPaymentBalance(tx, payment.id);
-    await movePayment(tx, payment.id, {
+    await enterRefund(tx, refund, { refundRef: evidence.refundRef, at });
+    const balance = await readPaymentBalance(tx, refund.paymentId);
+    await movePayment(tx, refund.paymentId, {
       orderId: refund.orderId,
       to: balance.refundedMinor === balance.chargedMinor ? "refunded" : "partially_refunded",
       actor: evidence.actor,

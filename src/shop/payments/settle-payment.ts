@@ -1,12 +1,11 @@
 import type { Clock } from "#platform/clock";
 import type { Ids } from "#platform/ids";
-import { enqueue } from "#platform/jobs";
 import { sql, type Db, type Tx } from "#platform/postgres";
 import { advanceOrder } from "#shop/notices";
 import { endHold, listOrderLines, lockOrder, movePayment, type Actor, type Order } from "#shop/orders";
 import { sellFreeStock, sellHeldStock } from "#shop/stock";
 import { enterCharge, findPayment, noteEvent, type Payment } from "./queries.ts";
-import { requestRefund, sendRefundTask } from "./request-refund.ts";
+import { requestRefund } from "./request-refund.ts";
 
 /** What the provider says became of a payment, from wherever we heard it: webhook, browser return or our own asking. */
 export interface PaymentEvidence {
@@ -75,20 +74,19 @@ async function settleLocked(
     return (await movePayment(tx, payment.id, { ...move, to, reason: `provider-${evidence.state}` })) ? "ended" : "known";
   }
   if (evidence.chargeRef === undefined) throw new Error("a paid session has no charge reference");
-  const charge = { payment, amountMinor: evidence.amountMinor, currency: evidence.currency, at };
-  if (!(await enterCharge(tx, { ...charge, chargeRef: evidence.chargeRef }))) return "known";
+  const { chargeRef, amountMinor, currency } = evidence;
+  if (!(await enterCharge(tx, { payment, amountMinor, currency, chargeRef, at }))) return "known";
   await movePayment(tx, payment.id, { ...move, to: "captured", reason: "provider-paid" });
   const obstacle = await place(tx, parts, order, payment, evidence, at);
   if (obstacle === undefined) return "placed";
-  const refundId = await requestRefund(tx, parts.ids, {
+  await requestRefund(tx, parts.ids, {
     orderId: order.id,
-    paymentId: payment.id,
-    amountMinor: evidence.amountMinor,
+    chargeRef,
+    amountMinor,
     reason: `unplaced:${obstacle}`,
     actor: evidence.actor,
     at,
   });
-  await enqueue(tx, sendRefundTask, { refundId });
   return "refunding";
 }
 

@@ -1,9 +1,10 @@
-import type { Clock } from "#platform/clock";
+import { addSeconds, type Clock } from "#platform/clock";
 import type { Ids } from "#platform/ids";
 import type { Tx } from "#platform/postgres";
 import { defineActivity, systemAccess } from "#privacy/access";
 import type { Disclosures } from "#privacy/disclosure";
 import type { Currency } from "#shop/markets";
+import { shop } from "#shop.config";
 import { insertPayment, type Payment } from "./queries.ts";
 
 /** Telling the payment provider what is to be paid, and for which order. */
@@ -25,7 +26,8 @@ export interface PaymentToStore {
   readonly attempt: number;
   readonly amountMinor: number;
   readonly currency: Currency;
-  readonly expiresAt: Date;
+  /** Until when the goods are held; the provider's page closes before, or then at the latest. */
+  readonly holdUntil: Date;
 }
 
 /**
@@ -43,6 +45,8 @@ export async function storePayment(tx: Tx, parts: StorePaymentParts, payment: Pa
     subjectId: payment.subjectId,
   });
   if (!begun.ok) throw new Error(`no agreement lets the payment provider be asked: ${begun.reason}`);
+  const createdAt = parts.clock.now();
+  const pageUntil = addSeconds(createdAt, shop.payment.hostedPageMinutes * 60);
   const stored = {
     id: parts.ids.uuid(),
     orderId: payment.orderId,
@@ -50,8 +54,8 @@ export async function storePayment(tx: Tx, parts: StorePaymentParts, payment: Pa
     amountMinor: payment.amountMinor,
     currency: payment.currency,
     disclosureId: begun.disclosureId,
-    expiresAt: payment.expiresAt,
-    createdAt: parts.clock.now(),
+    expiresAt: pageUntil < payment.holdUntil ? pageUntil : payment.holdUntil,
+    createdAt,
   };
   await insertPayment(tx, stored);
   return { ...stored, state: "pending", sessionRef: null, redirectUrl: null, chargeRef: null };

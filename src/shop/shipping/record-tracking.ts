@@ -1,17 +1,15 @@
 import type { Clock } from "#platform/clock";
-import type { Ids } from "#platform/ids";
+import { isUuid, type Ids } from "#platform/ids";
 import type { Db, Tx } from "#platform/postgres";
 import { advanceOrder, oweNotice } from "#shop/notices";
 import { lockOrder, moveAfterSales, type Actor } from "#shop/orders";
-import { findParcelByTracking, insertTrackingEvent } from "./queries.ts";
+import { findParcel, insertTrackingEvent, listScans, type Scan } from "./queries.ts";
 
 /** A scan as the carrier reports it: a status and an instant. Who signed and where it lay is dropped (duty 1.3.7). */
-export interface TrackingEvidence {
-  /** The carrier's id of the scan, the same in every message about it. */
-  readonly scanId: string;
+export interface TrackingEvidence extends Scan {
+  /** Our own id of the parcel, which the carrier repeats. */
+  readonly parcelId: string;
   readonly trackingNumber: string;
-  readonly status: string;
-  readonly occurredAt: Date;
   readonly actor: Actor;
 }
 
@@ -27,31 +25,53 @@ const NEWSWORTHY = new Set([
   "on_hold",
 ]);
 
-/** Enters a scan once, whatever order the carrier's messages come in, and moves the order where the scan means that. */
+/**
+ * Enters a scan once, whatever order the carrier's messages come in, and moves the order where the scan means that. A
+ * scan of a parcel whose booking has not been written down yet is kept, and followed when it is.
+ */
 export async function recordTracking(
   parts: { db: Db; clock: Clock; ids: Ids },
   evidence: TrackingEvidence,
 ): Promise<"recorded" | "known" | "unknown-parcel"> {
-  const parcel = await findParcelByTracking(parts.db, evidence.trackingNumber);
-  if (parcel === undefined) return "unknown-parcel";
+  const known = isUuid(evidence.parcelId) ? await findParcel(parts.db, evidence.parcelId) : undefined;
+  if (known === undefined || known.state === "refused") return "unknown-parcel";
   return parts.db.transact(async (tx) => {
-    const order = await lockOrder(tx, parcel.orderId);
+    await lockOrder(tx, known.orderId);
+    const parcel = (await findParcel(tx, known.id))!;
+    if (parcel.state === "booked" && parcel.trackingNumber !== evidence.trackingNumber) return "unknown-parcel";
     const receivedAt = parts.clock.now();
-    if (!(await insertTrackingEvent(tx, { ...evidence, parcelId: parcel.id, receivedAt }))) return "known";
-    await follow(tx, parts.ids, order.id, evidence, receivedAt);
+    const noted = await insertTrackingEvent(tx, parcel.id, evidence, receivedAt);
+    if (noted === "known") return "known";
+    if (parcel.state === "booked") {
+      const { orderId } = parcel;
+      await follow(tx, parts.ids, { orderId, actor: evidence.actor, at: receivedAt }, evidence, noted === "latest");
+    }
     return "recorded";
   });
 }
 
-async function follow(tx: Tx, ids: Ids, orderId: string, evidence: TrackingEvidence, at: Date): Promise<void> {
-  const move = { orderId, actor: evidence.actor, at };
-  if (evidence.status === "delivered") {
-    await advanceOrder(tx, ids, { ...move, to: "delivered", reason: "carrier-delivered" });
-  } else if (evidence.status === "return_to_sender") {
-    if (await advanceOrder(tx, ids, { ...move, to: "returned_to_sender", reason: "carrier-returns" })) {
-      await moveAfterSales(tx, { ...move, to: "return_in_transit", reason: "carrier-returns" });
+/** Follows the scans that came before the booking was written down. The caller holds the order's lock. */
+export async function followEarlyScans(tx: Tx, ids: Ids, parcelId: string, about: About): Promise<void> {
+  const scans = await listScans(tx, parcelId);
+  for (const scan of scans) await follow(tx, ids, about, scan, scan === scans.at(-1));
+}
+
+/** Whose parcel was scanned, who says so, and when that was heard. */
+interface About {
+  readonly orderId: string;
+  readonly actor: Actor;
+  readonly at: Date;
+}
+
+async function follow(tx: Tx, ids: Ids, about: About, scan: Scan, isLatest: boolean): Promise<void> {
+  if (scan.status === "delivered") {
+    await advanceOrder(tx, ids, { ...about, to: "delivered", reason: "carrier-delivered" });
+  } else if (scan.status === "return_to_sender") {
+    if (await advanceOrder(tx, ids, { ...about, to: "returned_to_sender", reason: "carrier-returns" })) {
+      await moveAfterSales(tx, { ...about, to: "return_in_transit", reason: "carrier-returns" });
     }
-  } else if (NEWSWORTHY.has(evidence.status)) {
-    await oweNotice(tx, ids, { orderId, kind: "parcel-news", cause: evidence.scanId, at });
+  } else if (isLatest && NEWSWORTHY.has(scan.status)) {
+    // News that has been overtaken would send a shopper to the door for a parcel that they have in their hands.
+    await oweNotice(tx, ids, { orderId: about.orderId, kind: "parcel-news", cause: scan.scanId, at: about.at });
   }
 }

@@ -1,7 +1,9 @@
 export {
   CATALOGUE_CHANNEL,
   holdStock,
+  lockStock,
   readAvailability,
+  readHeldPieces,
   releaseStock,
   restock,
   sellFreeStock,

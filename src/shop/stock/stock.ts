@@ -84,6 +84,24 @@ export async function readAvailability(executor: Executor, variantIds: readonly 
   return new Map(rows.map((row) => [row.variantId, row.free]));
 }
 
+/** Pieces of each variant that these orders hold together. */
+export async function readHeldPieces(executor: Executor, orderIds: readonly string[]): Promise<Map<string, number>> {
+  if (orderIds.length === 0) return new Map();
+  const rows = await executor.rows<{ variantId: string; held: number }>(sql`
+    select variant_id as "variantId", sum(held_change)::int as held from shop.stock_entry
+    where order_id = any(${orderIds}::uuid[]) group by variant_id`);
+  return new Map(rows.map((row) => [row.variantId, row.held]));
+}
+
+/**
+ * Locks the rows of variants in the one order in which all acts lock them, for an act that changes them more than once:
+ * two acts that each have what the other wants next would wait for ever.
+ */
+export async function lockStock(tx: Tx, variantIds: readonly string[]): Promise<void> {
+  await tx.run(sql`
+    select from shop.stock where variant_id = any(${variantIds}::uuid[]) order by variant_id for update`);
+}
+
 interface Changed {
   readonly variantId: string;
   /** Whether the variant has just sold out, or has just come back. */

@@ -2,6 +2,18 @@ import { defineControl } from "#platform/controls";
 
 export const controls = [
   defineControl({
+    id: "api.https-only",
+    duties: ["3.1.2"],
+    does: "A call that came over plain http to a shop on https is refused before its body is read.",
+    sabotage: [
+      {
+        file: new URL("./create-api.ts", import.meta.url),
+        find: `return refuse("not-encrypted");`,
+        replace: "return next();",
+      },
+    ],
+  }),
+  defineControl({
     id: "api.drops-extra-fields",
     duties: ["1.1.1"],
     does: "Of a posted order only the described keys are read, so that nothing else reaches any part of the shop.",

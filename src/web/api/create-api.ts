@@ -1,6 +1,6 @@
 import { OpenAPIHono } from "@hono/zod-openapi";
 import { bodyLimit } from "hono/body-limit";
-import { sameOrigin, securityHeaders } from "#platform/http";
+import { isInsecure, sameOrigin, securityHeaders } from "#platform/http";
 import { shop } from "#shop.config";
 import type { Api, ApiEnv, ApiParts } from "./api-parts.ts";
 import { refuse } from "./problems.ts";
@@ -32,6 +32,12 @@ export function createApi(parts: ApiParts): Api {
   api.use(async (context, next) => {
     await next();
     for (const [name, value] of headers) context.res.headers.set(name, value);
+  });
+  api.use(async (context, next) => {
+    const forwarded = context.req.header("x-forwarded-proto");
+    // Not a redirect: a program that follows one sends everything in the clear each time (duty 3.1.2).
+    if (isInsecure({ "x-forwarded-proto": forwarded }, network)) return refuse("not-encrypted");
+    return next();
   });
   api.use(bodyLimit({ maxSize: API_BODY_BYTES_MAX, onError: () => refuse("too-large") }));
   api.use(sameOrigin(network));

@@ -14,6 +14,7 @@ export const PROBLEMS = {
   "too-old": { status: 400, title: "The message was signed too long ago." },
   malformed: { status: 400, title: "The message is signed, but is not one that we understand." },
   "no-session": { status: 401, title: "Send the token of a session: Authorization: Bearer <token>." },
+  "not-encrypted": { status: 403, title: "This shop is reached by https only. What was sent has not been read." },
   "cross-origin": { status: 403, title: "This request was sent by another site." },
   "not-found": { status: 404, title: "There is nothing here." },
   "unknown-market": { status: 404, title: "There is no such market." },

@@ -170,12 +170,26 @@ describe("requests that cannot be read", () => {
 
 describe("requests from elsewhere", () => {
   test("another site's page can neither act nor read", async () => {
-    for (const headers of [{ Origin: "https://elsewhere.example" }, { "Sec-Fetch-Site": "cross-site" }]) {
-      const answer = await api.call("POST", "/v1/sessions", { headers: headers as Record<string, string> });
+    const foreign: Record<string, string>[] = [
+      { Origin: "https://elsewhere.example" },
+      { "Sec-Fetch-Site": "cross-site" },
+    ];
+    for (const headers of foreign) {
+      const answer = await api.call("POST", "/v1/sessions", { headers });
       expect([answer.status, typeOf(answer)]).toEqual([403, "cross-origin"]);
     }
     const read = await api.call("GET", "/v1/markets", { headers: { Origin: "https://elsewhere.example" } });
     expect([...read.headers.keys()].filter((name) => name.startsWith("access-control"))).toEqual([]);
+  });
+
+  test("a shop on https takes nothing over plain http, and says so to whoever asks again [3.1.2]", async () => {
+    const secure = openTestApi({ ...shop, ground: { ...shop.ground, publicUrl: "https://shop.test" } });
+    for (const headers of [undefined, { "X-Forwarded-Proto": "https" }]) {
+      // Nobody stands in front of this shop, so what the header says is the client's own claim.
+      const answer = await secure.call("POST", "/v1/sessions", headers === undefined ? {} : { headers });
+      expect([answer.status, typeOf(answer)]).toEqual([403, "not-encrypted"]);
+      expect(answer.headers.get("strict-transport-security")).toMatch(/^max-age=\d{8}/);
+    }
   });
 
   test("an order without an Idempotency-Key is not even looked at", async () => {

@@ -5,7 +5,7 @@ import { startHttpServer, type HttpServer } from "#platform/http";
 import { silentLogger } from "#platform/log";
 import { sql } from "#platform/postgres";
 import { createTestShop, type TestShop } from "#testing/shop";
-import { fulfilmentOf, placePaidOrder } from "#web/desk/testing";
+import { fulfilmentOf, placePaidOrder } from "#web/testing";
 import { createWebhooks, WEBHOOK_BYTES_MAX } from "./webhooks.ts";
 
 let shop: TestShop;
@@ -50,9 +50,13 @@ async function post(path: string, body: string | Uint8Array<ArrayBuffer>, header
 
 test("a message that nobody signed is a 400, whatever it says [7.1.2]", async () => {
   for (const path of ["/payment", "/carrier"]) {
-    for (const headers of [{}, { "sandpay-signature": "t=1,v1=00", "sandfreight-signature": "t=1,v1=00" }]) {
+    const signatures: Record<string, string>[] = [
+      {},
+      { "sandpay-signature": "t=1,v1=00", "sandfreight-signature": "t=1,v1=00" },
+    ];
+    for (const headers of signatures) {
       for (const body of ["", "{}", "null", "\u0000", '{"id":"e","type":"session.paid"}']) {
-        const answer = await post(path, body, headers as Record<string, string>);
+        const answer = await post(path, body, headers);
         expect(answer.status).toBe(400);
         expect(answer.type).toMatch(/^urn:weleadzest:problem:(bad-signature|too-old|malformed)$/);
       }

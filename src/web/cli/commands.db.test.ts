@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { createTestShop, type TestShop } from "#testing/shop";
-import { fulfilmentOf, placePaidOrder, SHOPPER_TRACES } from "#web/desk/testing";
+import { fulfilmentOf, placePaidOrder, SHOPPER_TRACES } from "#web/testing";
 import { runCli } from "./run-cli.ts";
 
 let shop: TestShop;

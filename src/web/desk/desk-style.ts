@@ -29,7 +29,9 @@ a { color: var(--act); }
 table { width: 100%; border-collapse: collapse; background: var(--sheet); border: 1px solid var(--line); }
 th, td { padding: .45rem .75rem; text-align: left; border-bottom: 1px solid var(--line); vertical-align: middle; }
 th { font-weight: 600; color: var(--faint); font-size: .875rem; }
-tr:last-child > * { border-bottom: 0; }
+tbody tr:last-child > * { border-bottom: 0; }
+.queue { table-layout: fixed; min-width: 52rem; }
+.queue th:nth-child(3) { width: 5rem; }
 .number { text-align: right; font-variant-numeric: tabular-nums; }
 .code { font-family: ui-monospace, monospace; white-space: nowrap; }
 td form { margin: 0; }
@@ -39,8 +41,9 @@ button { background: var(--act); color: var(--act-ink); border-color: transparen
 button.quiet { background: transparent; color: var(--act); border-color: var(--act); }
 .acts { display: flex; flex-wrap: wrap; gap: 1rem; align-items: end; margin: 1rem 0; }
 .acts form { display: flex; flex-wrap: wrap; gap: .5rem; align-items: end; }
-.acts label { display: grid; font-size: .875rem; color: var(--faint); }
-.told { display: block; padding: .75rem 1rem; border-radius: .3rem; background: var(--good); }
+select { max-width: 100%; }
+.acts label { display: grid; min-width: 0; font-size: .875rem; color: var(--faint); }
+.told { display: block; margin-bottom: 1rem; padding: .75rem 1rem; border-radius: .3rem; background: var(--good); }
 .told.refused { background: var(--bad); }
 .told ul { margin: .25rem 0 0; padding-left: 1.25rem; }
 .empty { color: var(--faint); margin: .25rem 0; }

@@ -4,7 +4,7 @@ import { startHttpServer, type HttpServer } from "#platform/http";
 import { silentLogger } from "#platform/log";
 import { createTestShop, type TestShop } from "#testing/shop";
 import { createDesk } from "./create-desk.tsx";
-import { fulfilmentOf, placePaidOrder, SHOPPER_TRACES } from "./testing/index.ts";
+import { fulfilmentOf, placePaidOrder, SHOPPER_TRACES } from "#web/testing";
 
 let shop: TestShop;
 let server: HttpServer;
@@ -78,8 +78,14 @@ test("what does not exist is a page that says so", async () => {
 
 test("an order is canceled only for a reason of the list, because free text could be personal [3.1.1]", async () => {
   const number = await placePaidOrder(shop);
-  for (const form of [{}, { reason: "" }, { reason: "Wanjiku moved to Embarcadero" }, { reason: "constructor" }]) {
-    const page = await act(number, "cancel", form as Record<string, string>);
+  const noReasons: Record<string, string>[] = [
+    {},
+    { reason: "" },
+    { reason: "Wanjiku moved" },
+    { reason: "constructor" },
+  ];
+  for (const form of noReasons) {
+    const page = await act(number, "cancel", form);
     expect([page.status, page.text.includes("Choose a reason")]).toEqual([422, true]);
   }
   expect(await fulfilmentOf(shop, number)).toBe("placed");
@@ -91,7 +97,7 @@ test("an order is canceled only for a reason of the list, because free text coul
 test("of two people who act at once, the second is told how the order stands [2.1.2]", async () => {
   const number = await placePaidOrder(shop);
   const pages = await Promise.all([act(number, "verify"), act(number, "verify")]);
-  expect(pages.map((page) => page.status).toSorted()).toEqual([303, 409]);
+  expect(pages.map((page) => page.status).toSorted((left, right) => left - right)).toEqual([303, 409]);
   const second = pages.find((page) => page.status === 409)!;
   expect(second.text).toContain("The order is verified, to be prepared: this cannot be done now.");
   // A page that still shows the former button changes nothing either.

@@ -55,7 +55,7 @@ function QueueTable({ queue: { state, entries } }: { queue: Queue }) {
         <p class="empty">Nothing here.</p>
       ) : (
         <div class="scroll">
-          <table>
+          <table class="queue">
             <thead>
               <tr>
                 <th scope="col">Order</th>
@@ -65,7 +65,7 @@ function QueueTable({ queue: { state, entries } }: { queue: Queue }) {
                 </th>
                 <th scope="col">Placed</th>
                 <th scope="col">Parcel</th>
-                <th scope="col">{next === undefined ? "" : "Next"}</th>
+                {next && <th scope="col">Next</th>}
               </tr>
             </thead>
             <tbody>
@@ -80,7 +80,11 @@ function QueueTable({ queue: { state, entries } }: { queue: Queue }) {
                     <Instant at={entry.placedAt} />
                   </td>
                   <td>{entry.parcelStatus?.replaceAll("_", " ") ?? "–"}</td>
-                  <td>{next && <ActForm act={next} number={entry.number} />}</td>
+                  {next && (
+                    <td>
+                      <ActForm act={next} number={entry.number} />
+                    </td>
+                  )}
                 </tr>
               ))}
             </tbody>

@@ -10,7 +10,7 @@ export {
   type SelectFieldProps,
   type TextFieldProps,
 } from "./field.tsx";
-export { GarmentDrawing, type Garment, type GarmentDrawingProps } from "./garment/garment.tsx";
+export { GarmentDefinitions, GarmentDrawing, type Garment, type GarmentDrawingProps } from "./garment/garment.tsx";
 export { StitchPatterns } from "./garment/stitches.tsx";
 export { KnitTile } from "./knit-tile.tsx";
 export { Notice, type NoticeProps } from "./notice.tsx";

@@ -3,8 +3,7 @@ import type { IncomingMessage } from "node:http";
 import { Hono } from "hono";
 import type { z } from "zod";
 import { silentLogger } from "#platform/log";
-import { findStyle, listCategories, listStyles, searchStyles } from "#shop/catalog";
-import { readAvailability } from "#shop/stock";
+import { createShelves } from "#shop/shelves";
 import type { TestShop } from "#testing/shop";
 import type { ApiEnv } from "../api-parts.ts";
 import { createApi } from "../create-api.ts";
@@ -39,13 +38,7 @@ export function openTestApi({ shop, ground }: TestShop): TestApi {
     carts: shop.carts,
     checkouts: shop.checkouts,
     orders: shop.shopperOrders,
-    shelves: {
-      categories: (reading) => listCategories(db, reading),
-      list: (question) => listStyles(db, question),
-      find: (slug, reading) => findStyle(db, slug, reading),
-      search: (text, question) => searchStyles(db, text, question),
-      availability: (variantIds) => readAvailability(db, variantIds),
-    },
+    shelves: createShelves(db),
     clock,
     logger: silentLogger,
     network: { publicUrl: ground.publicUrl, trustedProxies: 0 },

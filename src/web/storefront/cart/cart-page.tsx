@@ -192,11 +192,11 @@ function Line({ visit, cart, line, tile }: LineProps) {
                 ))}
               </select>
             </label>
-            <button class="button replaced-by-script" data-pressed-by={updateButton}>
-              {words.update}
-            </button>
             <button class="button quiet" name="remove" value="1" aria-label={words.removeLabel(line.title)}>
               {words.remove}
+            </button>
+            <button class="button replaced-by-script" data-pressed-by={updateButton}>
+              {words.update}
             </button>
           </form>
           <span class="amount">{amountIn(cart, visit, line.totalMinor)}</span>

@@ -1,5 +1,5 @@
 import type { CategoryEntry } from "#shop/catalog";
-import { StitchPatterns, type Assets } from "#web/ui";
+import { GarmentDefinitions, type Assets } from "#web/ui";
 import { Frame } from "../frame/frame.tsx";
 import { rangePathOf, type Visit } from "../visit.ts";
 import { Breadcrumb } from "./breadcrumb.tsx";
@@ -32,7 +32,7 @@ export function CategoryPage({ visit, assets, canonical, category, cards, page, 
       currentCategory={category.code}
       stay={path}
     >
-      <StitchPatterns stitches={cards.map(({ style }) => style.stitch)} />
+      <GarmentDefinitions garments={cards.map(({ style }) => style)} />
       <Breadcrumb visit={visit} steps={[]} current={category.name} />
       <div class="listing-head prose">
         <h1>{category.name}</h1>

@@ -1,6 +1,6 @@
 import type { CategoryEntry, StyleCard } from "#shop/catalog";
 import { shop } from "#shop.config";
-import { GarmentDrawing, StitchPatterns, type Assets } from "#web/ui";
+import { GarmentDefinitions, GarmentDrawing, type Assets } from "#web/ui";
 import { Frame } from "../frame/frame.tsx";
 import { pathOf, rangePathOf, type Visit } from "../visit.ts";
 import { catalogueMessages } from "./messages/index.ts";
@@ -28,7 +28,7 @@ export function HomePage({ visit, assets, canonical, categories, doorStyles, car
       title={words.homeTitle}
       description={words.homeDescription}
     >
-      <StitchPatterns stitches={styles.map((style) => style.stitch)} />
+      <GarmentDefinitions garments={styles} />
       <div class="stack-wide home">
         <section class="hero">
           <div class="stack">
@@ -92,7 +92,7 @@ function Door({ visit, category, style }: DoorProps) {
   return (
     <div class="card">
       <div class="card-picture">
-        {style !== undefined && <GarmentDrawing garment={style} hex={style.colours[0]?.hex ?? "#b8ab97"} />}
+        {style !== undefined && <GarmentDrawing garment={style} hex={(style.colours[1] ?? style.colours[0])?.hex ?? "#b8ab97"} />}
       </div>
       <h3 class="card-name">
         <a href={rangePathOf(visit, `/${category.code}`)}>{category.name}</a>

@@ -20,7 +20,7 @@ interface ProductDetailsProps {
 export function ProductDetails({ visit, style }: ProductDetailsProps) {
   const words = catalogueMessages(visit.language);
   return (
-    <div class="product-details stack-wide">
+    <div class="product-details">
       <section class="details">
         <h2>{words.aboutHeading}</h2>
         {style.description.map((paragraph) => (

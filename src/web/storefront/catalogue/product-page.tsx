@@ -1,6 +1,6 @@
 import type { DetailColour, StyleDetail } from "#shop/catalog";
 import { countryName, formatPrice } from "#shop/markets";
-import { GarmentDrawing, Notice, StitchPatterns, Swatch, type Assets } from "#web/ui";
+import { GarmentDefinitions, GarmentDrawing, Notice, Swatch, type Assets } from "#web/ui";
 import { Frame } from "../frame/frame.tsx";
 import { frameMessages } from "../frame/messages/index.ts";
 import { pathOf, type Visit } from "../visit.ts";
@@ -42,7 +42,7 @@ export function ProductPage(props: ProductPageProps) {
       currentCategory={style.category}
       stay={`/p/${style.slug}`}
     >
-      <StitchPatterns stitches={[style.stitch]} />
+      <GarmentDefinitions garments={[style]} />
       <Breadcrumb visit={visit} steps={[{ name: category, path: `/${style.category}` }]} current={style.name} />
       <div class="product">
         <figure class="product-picture by-colour">

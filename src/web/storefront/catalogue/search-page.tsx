@@ -1,6 +1,6 @@
 import { CATEGORIES } from "#shop/catalog";
 import { shop } from "#shop.config";
-import { StitchPatterns, TextField, type Assets } from "#web/ui";
+import { GarmentDefinitions, TextField, type Assets } from "#web/ui";
 import { Frame } from "../frame/frame.tsx";
 import { frameMessages } from "../frame/messages/index.ts";
 import { pathOf, rangePathOf, type Visit } from "../visit.ts";
@@ -24,7 +24,7 @@ export function SearchPage({ visit, assets, text, correctedTo, cards, page, page
   const words = catalogueMessages(visit.language);
   return (
     <Frame visit={visit} assets={assets} title={text === "" ? words.searchTitle : `${words.searchTitle}: ${text}`} stay="/search">
-      <StitchPatterns stitches={cards.map(({ style }) => style.stitch)} />
+      <GarmentDefinitions garments={cards.map(({ style }) => style)} />
       <div class="listing-head stack">
         <h1>{words.searchTitle}</h1>
         <form class="search-form beside" action={pathOf(visit, "/search")}>

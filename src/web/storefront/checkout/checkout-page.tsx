@@ -8,6 +8,7 @@ import { Frame } from "../frame/frame.tsx";
 import { pathOf, type Visit } from "../visit.ts";
 import { shownAgeBand, type FormValues } from "./form-values.ts";
 import { checkoutMessages } from "./messages/index.ts";
+import { problemsInOrder } from "./problems-in-order.ts";
 import { RecipientFields } from "./recipient-fields.tsx";
 import { Totals, type ShownTotals } from "./totals.tsx";
 
@@ -43,7 +44,10 @@ export function CheckoutPage(props: CheckoutPageProps) {
         {problems.length > 0 && (
           <ProblemSummary
             title={words.problemsTitle(problems.length)}
-            problems={problems.map((problem) => ({ field: problem.field, text: words.problem(problem) }))}
+            problems={problemsInOrder(problems, destination.country).map((problem) => ({
+              field: problem.field,
+              text: words.problem(problem),
+            }))}
           />
         )}
         <form class="purchase" method="post" action={pathOf(visit, "/checkout")} novalidate>

@@ -3,6 +3,7 @@ import { shop } from "#shop.config";
 import { ProblemSummary, type Assets } from "#web/ui";
 import type { FormValues } from "../checkout/form-values.ts";
 import { checkoutMessages } from "../checkout/messages/index.ts";
+import { problemsInOrder } from "../checkout/problems-in-order.ts";
 import { RecipientFields } from "../checkout/recipient-fields.tsx";
 import { PlainPage } from "../problems/problem-page.tsx";
 import { pathOf, type Visit } from "../visit.ts";
@@ -26,7 +27,10 @@ export function CorrectAddressPage({ visit, assets, number, country, values, pro
       {problems.length > 0 && (
         <ProblemSummary
           title={words.problemCount(problems.length)}
-          problems={problems.map((problem) => ({ field: problem.field, text: fieldWords.problem(problem) }))}
+          problems={problemsInOrder(problems, country).map((problem) => ({
+            field: problem.field,
+            text: fieldWords.problem(problem),
+          }))}
         />
       )}
       <p>{words.correctHelp(number, countryName(country, visit.locale))}</p>

@@ -22,11 +22,11 @@ export function drawClosure(closure: Closure, cut: Cut, openingEndY: number): Dr
     case "half-zip":
       return { layers: zip(openingEndY, openingEndY + PLACKET_LENGTH), buttons: [] };
     case "buttons":
-      return { layers: [band(openingEndY - 4, endY)], buttons: spread(openingEndY + 5, endY - 10, 0) };
+      return { layers: [band(openingEndY - 4, endY)], buttons: spread(openingEndY + 5, endY - 10) };
     case "placket":
       return {
         layers: [band(openingEndY - 4, openingEndY + PLACKET_LENGTH)],
-        buttons: spread(openingEndY + 4, openingEndY + PLACKET_LENGTH - 6, 0),
+        buttons: spread(openingEndY + 4, openingEndY + PLACKET_LENGTH - 6),
       };
     case "wrap-tie":
       return { layers: wrap(cut, openingEndY), buttons: [] };
@@ -59,10 +59,9 @@ function zip(startY: number, endY: number): Layer[] {
 
 const BUTTON_DISTANCE = 21;
 
-function spread(startY: number, endY: number, half: number): Button[] {
+function spread(startY: number, endY: number): Button[] {
   const count = Math.max(2, Math.round((endY - startY) / BUTTON_DISTANCE) + 1);
   return Array.from({ length: count }, (_, index) => ({
-    half,
     y: startY + ((endY - startY) * index) / (count - 1),
   }));
 }

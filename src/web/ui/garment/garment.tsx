@@ -5,7 +5,7 @@ import { cutOf, type Cut } from "./cut.ts";
 import type { Button, Layer } from "./layer.ts";
 import { drawNeckline } from "./neckline.ts";
 import { bodyShape, cuffShape, hemShape, sleeveShape } from "./shapes.ts";
-import { stitchFill } from "./stitches.tsx";
+import { stitchFill, StitchPatterns } from "./stitches.tsx";
 
 /** What a drawing shows of a style. */
 export interface Garment {
@@ -25,79 +25,122 @@ export interface GarmentDrawingProps {
   readonly class?: string;
 }
 
-/** A garment laid flat, in one colour. The page must hold the `StitchPatterns` of its stitch. */
+const VIEW_BOX = `0 0 ${WIDTH} ${HEIGHT}`;
+
+/** A garment laid flat, in one colour. The page must define it with `GarmentDefinitions`. */
 export function GarmentDrawing({ garment, hex, label, class: className }: GarmentDrawingProps) {
+  return (
+    <svg
+      class={className}
+      viewBox={VIEW_BOX}
+      focusable="false"
+      {...(label === undefined ? { "aria-hidden": "true" } : { role: "img", "aria-label": label })}
+    >
+      <use href={`#${symbolId(garment)}`} fill={hex} />
+    </svg>
+  );
+}
+
+/**
+ * Put once on a page, before its drawings: each garment is drawn once, without a colour, however many drawings in
+ * however many colours use it.
+ */
+export function GarmentDefinitions({ garments }: { readonly garments: readonly Garment[] }) {
+  const distinct = new Map(garments.map((garment) => [symbolId(garment), garment]));
+  return (
+    <>
+      <StitchPatterns stitches={garments.map((garment) => garment.stitch)} />
+      <svg class="definitions" width="0" height="0" aria-hidden="true" focusable="false">
+        {[...distinct].map(([id, garment], index) => (
+          <symbol id={id} viewBox={VIEW_BOX}>
+            <Shapes prefix={`g${index}`} garment={garment} />
+          </symbol>
+        ))}
+      </svg>
+    </>
+  );
+}
+
+function symbolId({ category, fit, stitch, neckline, closure }: Garment): string {
+  return [category, fit, stitch, neckline, closure].join("-");
+}
+
+function Shapes({ prefix, garment }: { readonly prefix: string; readonly garment: Garment }) {
   const cut = cutOf(garment.category, garment.fit);
   const neckline = drawNeckline(garment.neckline, cut);
   const closure = drawClosure(garment.closure, cut, neckline.openingEndY);
   const layers = [
-    ...neckline.behind,
     ...sleeves(cut),
     { surface: "wool", d: bodyShape(cut) } as const,
     ...edges(cut),
     ...pockets(garment.category, cut),
     ...closure.layers,
-    ...neckline.front,
+    ...neckline.layers,
   ];
   return (
-    <svg
-      class={className}
-      viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
-      {...(label === undefined ? { "aria-hidden": "true" } : { role: "img", "aria-label": label })}
-      focusable="false"
-    >
-      <g fill={hex} stroke="#000" stroke-opacity=".32" stroke-width=".8" stroke-linejoin="round">
-        {layers.map((layer) => (
-          <Surface layer={layer} stitch={garment.stitch} />
-        ))}
-        {closure.buttons.map((button) => (
-          <Fastening button={button} />
-        ))}
-      </g>
-    </svg>
+    <g stroke="#000" stroke-opacity=".32" stroke-width=".8" stroke-linejoin="round">
+      {layers.map((layer, index) => (
+        <Surface id={`${prefix}-${index}`} layer={layer} stitch={garment.stitch} />
+      ))}
+      {closure.buttons.length > 0 && <path d={buttonsPath(closure.buttons)} fill="#f3efe6" fill-opacity=".75" />}
+    </g>
   );
 }
 
 function sleeves(cut: Cut): Layer[] {
   const sleeve = sleeveShape(cut);
-  const cuff = cuffShape(cut);
   const layers: Layer[] = [sleeve, mirror(sleeve)].map((curve) => ({ surface: "wool", d: toPath(curve, true) }));
   if (cut.ribbing === 0) return layers;
-  return [...layers, ...[cuff, mirror(cuff)].map((curve): Layer => ({ surface: "ribbing", d: toPath(curve, true) }))];
+  const cuff = cuffShape(cut);
+  return [...layers, { surface: "ribbing", d: toPath(cuff, true) + toPath(mirror(cuff), true) }];
 }
 
 function edges(cut: Cut): Layer[] {
   if (cut.ribbing === 0) return [];
   const hem = hemShape(cut);
-  const curves = cut.legs === undefined ? [hem] : [hem, mirror(hem)];
-  return curves.map((curve) => ({ surface: "ribbing", d: toPath(curve, true) }));
+  const d = toPath(hem, true) + (cut.legs === undefined ? "" : toPath(mirror(hem), true));
+  return [{ surface: "ribbing", d }];
 }
 
 /** Slanted pockets, on coats. */
 function pockets(category: Category, { waistY }: Cut): Layer[] {
   if (category !== "coats") return [];
-  const welt = (sign: 1 | -1): Layer => ({
-    surface: "smooth",
-    d: `M${100 + sign * 16} ${waistY + 22}L${100 + sign * 21} ${waistY + 48}L${100 + sign * 26} ${waistY + 47}L${100 + sign * 21} ${waistY + 21}Z`,
-  });
-  return [welt(1), welt(-1)];
+  const welt = (sign: 1 | -1): string =>
+    `M${100 + sign * 16} ${waistY + 22}l${sign * 5} 26 ${sign * 5}-1 ${sign * -5}-26Z`;
+  return [{ surface: "smooth", d: welt(1) + welt(-1) }];
 }
 
-function Surface({ layer: { surface, d }, stitch }: { readonly layer: Layer; readonly stitch: Stitch }) {
+const BUTTON_RADIUS = 2.3;
+
+function buttonsPath(buttons: readonly Button[]): string {
+  const half = `a${BUTTON_RADIUS} ${BUTTON_RADIUS} 0 1 0`;
+  return buttons
+    .map(({ y }) => `M${WIDTH / 2 - BUTTON_RADIUS} ${Math.round(y)}${half} ${2 * BUTTON_RADIUS} 0${half}-${2 * BUTTON_RADIUS} 0`)
+    .join("");
+}
+
+interface SurfaceProps {
+  readonly id: string;
+  readonly layer: Layer;
+  readonly stitch: Stitch;
+}
+
+/** A layer without a fill takes the colour of the drawing that uses it. */
+function Surface({ id, layer: { surface, d }, stitch }: SurfaceProps) {
   switch (surface) {
     case "wool":
       return (
         <>
-          <path d={d} />
-          <path d={d} fill={stitchFill(stitch)} stroke="none" />
-          <path d={d} fill="url(#knit-fall)" stroke="none" />
+          <path id={id} d={d} />
+          <Again id={id} fill={stitchFill(stitch)} />
+          <Again id={id} fill="url(#knit-fall)" />
         </>
       );
     case "ribbing":
       return (
         <>
-          <path d={d} />
-          <path d={d} fill={stitchFill("ribbing")} stroke="none" />
+          <path id={id} d={d} />
+          <Again id={id} fill={stitchFill("ribbing")} />
         </>
       );
     case "smooth":
@@ -105,8 +148,8 @@ function Surface({ layer: { surface, d }, stitch }: { readonly layer: Layer; rea
     case "inside":
       return (
         <>
-          <path d={d} />
-          <path d={d} fill="#000" fill-opacity=".34" stroke="none" />
+          <path id={id} d={d} />
+          <Again id={id} fill="#0005" />
         </>
       );
     case "seam":
@@ -116,6 +159,7 @@ function Surface({ layer: { surface, d }, stitch }: { readonly layer: Layer; rea
   }
 }
 
-function Fastening({ button: { half, y } }: { readonly button: Button }) {
-  return <circle cx={100 + half} cy={y} r="2.3" fill="#f3efe6" fill-opacity=".75" />;
+/** The same shape once more, with another fill over it. */
+function Again({ id, fill }: { readonly id: string; readonly fill: string }) {
+  return <use href={`#${id}`} fill={fill} stroke="none" />;
 }

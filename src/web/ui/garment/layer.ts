@@ -13,8 +13,7 @@ export interface Layer {
   readonly surface: "wool" | "ribbing" | "smooth" | "inside" | "seam" | "metal";
 }
 
+/** A button on the middle line. */
 export interface Button {
-  /** Distance from the middle line; the garment closes right over left or left over right by its sign. */
-  readonly half: number;
   readonly y: number;
 }

@@ -4,10 +4,8 @@ import type { Cut } from "./cut.ts";
 import type { Layer } from "./layer.ts";
 
 export interface DrawnNeckline {
-  /** Painted before the body. */
-  readonly behind: readonly Layer[];
   /** Painted after body and closure. */
-  readonly front: readonly Layer[];
+  readonly layers: readonly Layer[];
   /** Where the opening ends on the middle line and a closure may begin. */
   readonly openingEndY: number;
 }
@@ -49,7 +47,12 @@ function rounded(cut: Cut, depth: number, bandWidth: number): DrawnNeckline {
     const band = join(opening, from(outer, arc(outer, [0, y + depth + bandWidth], [-outer[0], outer[1]])));
     layers.push({ surface: "ribbing", d: toPath(band, true) });
   }
-  return { behind: [], front: layers, openingEndY: y + depth + bandWidth };
+  return { layers, openingEndY: y + depth + bandWidth };
+}
+
+/** A closed shape and its mirror image. */
+function bothSides(curve: Curve): string {
+  return toPath(curve, true) + toPath(mirror(curve), true);
 }
 
 /** The band at the back of the neck, seen from inside: between two arcs that meet at the neck points. */
@@ -69,13 +72,10 @@ function pointed(cut: Cut, depth: number, bandWidth: number): DrawnNeckline {
   );
   const opening = join(inner, reverse(mirror(inner)));
   return {
-    behind: [],
-    front: [
+    layers: [
       { surface: "inside", d: toPath(opening, true) },
       { surface: "ribbing", d: toPath(crescent(half, y, -4, 3), true) },
-      ...[join(outer, reverse(inner)), join(mirror(outer), reverse(mirror(inner)))].map(
-        (band): Layer => ({ surface: "ribbing", d: toPath(band, true) }),
-      ),
+      { surface: "ribbing", d: bothSides(join(outer, reverse(inner))) },
     ],
     openingEndY: point[1] + bandWidth,
   };
@@ -95,16 +95,16 @@ function standing(cut: Cut, height: number, folded: boolean): DrawnNeckline {
     bend([-topHalf, top + 10], [-half - 1, y - 6], [-foot[0], foot[1]]),
     arc([-foot[0], foot[1]], [0, y + 12], foot),
   );
-  const front: Layer[] = [
+  const layers: Layer[] = [
     { surface: "inside", d: toPath(crescent(topHalf, top + 2, -4, 4), true) },
     { surface: "ribbing", d: toPath(collar, true) },
   ];
   if (folded) {
     const hemLeft: Point = [-half - 2.5, y - 3];
     const fold = from(hemLeft, arc(hemLeft, [0, y + 5], [half + 2.5, y - 3]));
-    front.push({ surface: "seam", d: toPath(fold, false) });
+    layers.push({ surface: "seam", d: toPath(fold, false) });
   }
-  return { behind: [], front, openingEndY: y + 12 };
+  return { layers, openingEndY: y + 12 };
 }
 
 function shawl(cut: Cut): DrawnNeckline {
@@ -117,11 +117,9 @@ function shawl(cut: Cut): DrawnNeckline {
     bend([half + 12, y - 6], [half + 15, y + 12], [half + 11, y + depth * 0.45]),
     bend([half + 5, y + depth * 0.75], [8, y + depth], [0, end[1] + 10]),
   );
-  const sides = [join(outer, reverse(inner)), join(mirror(outer), reverse(mirror(inner)))];
   const back: Point = [-half + 3, y - 9];
   return {
-    behind: [],
-    front: [
+    layers: [
       { surface: "inside", d: toPath(join(inner, reverse(mirror(inner))), true) },
       {
         surface: "ribbing",
@@ -130,7 +128,7 @@ function shawl(cut: Cut): DrawnNeckline {
           true,
         ),
       },
-      ...sides.map((side): Layer => ({ surface: "ribbing", d: toPath(side, true) })),
+      { surface: "ribbing", d: bothSides(join(outer, reverse(inner))) },
     ],
     openingEndY: end[1] + 6,
   };
@@ -151,11 +149,9 @@ function lapel(cut: Cut): DrawnNeckline {
   const facing = join(lapelSide, reverse(from([half - 4, y + 8], line(end))));
   const back: Point = [-half + 2, y - 8];
   return {
-    behind: [],
-    front: [
+    layers: [
       { surface: "inside", d: toPath(join(inner, reverse(mirror(inner))), true) },
-      { surface: "smooth", d: toPath(facing, true) },
-      { surface: "smooth", d: toPath(mirror(facing), true) },
+      { surface: "smooth", d: bothSides(facing) },
       {
         surface: "smooth",
         d: toPath(
@@ -163,8 +159,7 @@ function lapel(cut: Cut): DrawnNeckline {
           true,
         ),
       },
-      { surface: "smooth", d: toPath(collarSide, true) },
-      { surface: "smooth", d: toPath(mirror(collarSide), true) },
+      { surface: "smooth", d: bothSides(collarSide) },
     ],
     openingEndY: end[1],
   };
@@ -179,8 +174,7 @@ function hood(cut: Cut): DrawnNeckline {
   );
   const rim = from([3, y + 22], bend([half + 4, y + 10], [half + 2, top + 9], [0, top + 7]));
   return {
-    behind: [],
-    front: [
+    layers: [
       { surface: "wool", d: toPath(join(from([0, y + 26], bend([8, y + 22], [half + 6, y + 14], [half + 10, y + 8])), outer, reverse(mirror(outer)), from([-half - 10, y + 8], bend([-half - 6, y + 14], [-8, y + 22], [0, y + 26]))), true) },
       { surface: "inside", d: toPath(join(rim, reverse(mirror(rim))), true) },
       { surface: "seam", d: toPath(from([0, top + 7], line([0, y + 6])), false) },

@@ -27,8 +27,8 @@ const SWATCHES: Readonly<Record<Stitch | "ribbing", Swatch>> = {
   cable: {
     width: 26,
     height: 22,
-    shadow: "M1 0V22M13 0V22M3 0C3 6 11 6 11 11S3 16 3 22M11 0C11 4 8.600 5 7.600 5.600M5.700 7C4 8.200 3 9.300 3 11S5 15 6 15.600M8 17C10 18.500 11 20 11 22",
-    light: "M4.600 0C5 5 9.600 7 9.600 11M4.600 22C5 17 9.600 15 9.600 11M17 0V22M21.500 0V22",
+    shadow: "M1 0V22M13 0V22M3 0C3 6 11 6 11 11S3 16 3 22M11 0C11 4 8.6 5 7.6 5.6M5.7 7C4 8.2 3 9.3 3 11S5 15 6 15.6M8 17C10 18.5 11 20 11 22",
+    light: "M4.6 0C5 5 9.6 7 9.6 11M4.6 22C5 17 9.6 15 9.6 11M17 0V22M21.5 0V22",
     shadowArea: "",
     lineWidth: 1,
     strength: 1.5,
@@ -36,8 +36,8 @@ const SWATCHES: Readonly<Record<Stitch | "ribbing", Swatch>> = {
   moss: {
     width: 5,
     height: 5,
-    shadow: "M.3 1.700H2.200M2.800 4.200H4.700",
-    light: "M.3 .7H2.200M2.800 3.200H4.700",
+    shadow: "M.3 1.7H2.2M2.8 4.2H4.7",
+    light: "M.3 .7H2.2M2.8 3.2H4.7",
     lineWidth: 0.9,
     strength: 1.1,
   },
@@ -46,30 +46,30 @@ const SWATCHES: Readonly<Record<Stitch | "ribbing", Swatch>> = {
     height: 44,
     lightArea:
       "M10 3l4 4-4 4-4-4ZM0 5l2 2-2 2ZM20 5l-2 2 2 2ZM0 16h2v2H0ZM4 16h2v2H4ZM8 16h2v2H8ZM12 16h2v2h-2ZM16 16h2v2h-2ZM0 32l3 3-3 3ZM20 32l-3 3 3 3ZM10 31l1 3 3 1-3 1-1 3-1-3-3-1 3-1Z",
-    shadowArea: "M0 0h20v1.600H0ZM0 12.400h20V14H0ZM2 20h2v2H2ZM6 20h2v2H6ZM10 20h2v2h-2ZM14 20h2v2h-2ZM18 20h2v2h-2ZM0 28h20v1.200H0ZM0 41h20v1.200H0Z",
+    shadowArea: "M0 0h20v1.6H0ZM0 12.4h20V14H0ZM2 20h2v2H2ZM6 20h2v2H6ZM10 20h2v2h-2ZM14 20h2v2h-2ZM18 20h2v2h-2ZM0 28h20v1.2H0ZM0 41h20v1.2H0Z",
     strength: 2.6,
   },
   waffle: {
     width: 6,
     height: 6,
     shadow: "M0 .5H6M.5 0V6",
-    light: "M1.600 5.200H5.400V1.600",
+    light: "M1.6 5.2H5.4V1.6",
     lineWidth: 0.9,
     strength: 1.2,
   },
   brioche: {
     width: 8,
     height: 6,
-    shadow: "M.5 0V6M2.500 1 4.500 3.600 6.500 1",
-    light: "M4.500 0V6",
+    shadow: "M.5 0V6M2.5 1 4.5 3.6 6.5 1",
+    light: "M4.5 0V6",
     lineWidth: 1.1,
     strength: 1.2,
   },
   garter: {
     width: 6,
     height: 4.6,
-    shadow: "M0 3.400Q1.500 5 3 3.400T6 3.400",
-    light: "M0 1.600Q1.500 3.200 3 1.600T6 1.600",
+    shadow: "M0 3.4Q1.5 5 3 3.4T6 3.4",
+    light: "M0 1.6Q1.5 3.2 3 1.6T6 1.6",
     lineWidth: 0.8,
     strength: 1.1,
   },
@@ -77,16 +77,16 @@ const SWATCHES: Readonly<Record<Stitch | "ribbing", Swatch>> = {
     width: 16,
     height: 18,
     shadowArea:
-      "M8 1.500a1.200 1.200 0 100 2.400 1.200 1.200 0 000-2.400M4 5.500a1.200 1.200 0 100 2.400 1.200 1.200 0 000-2.400M12 5.500a1.200 1.200 0 100 2.400 1.200 1.200 0 000-2.400M8 9.500a1.200 1.200 0 100 2.400 1.200 1.200 0 000-2.400",
-    shadow: "M8 5.200V9M0 13.500 1 14.500M16 13.500 15 14.500",
+      "M8 1.5a1.2 1.2 0 100 2.4 1.2 1.2 0 000-2.4M4 5.5a1.2 1.2 0 100 2.4 1.2 1.2 0 000-2.4M12 5.5a1.2 1.2 0 100 2.4 1.2 1.2 0 000-2.4M8 9.5a1.2 1.2 0 100 2.4 1.2 1.2 0 000-2.4",
+    shadow: "M8 5.2V9M0 13.5 1 14.5M16 13.5 15 14.5",
     strength: 1.7,
     lineWidth: 0.6,
   },
   boiled: {
     width: 13,
     height: 11,
-    shadow: "M1 2l2 .6M7 1l1.500 1.400M11 4l-1.600 1M4 6.500l1.800-.6M8.500 8l1.800.8M2 9.500l1.300-1.200",
-    light: "M3.500 3.800l1.600-.8M9 2.500l1.500-.4M1 6l1.400.8M6.500 9.600l1.600-.8M11.500 7l1-.8",
+    shadow: "M1 2l2 .6M7 1l1.5 1.4M11 4l-1.6 1M4 6.5l1.8-.6M8.5 8l1.8.8M2 9.5l1.3-1.2",
+    light: "M3.5 3.8l1.6-.8M9 2.5l1.5-.4M1 6l1.4.8M6.5 9.6l1.6-.8M11.5 7l1-.8",
     lineWidth: 0.6,
     strength: 0.8,
   },
@@ -94,7 +94,7 @@ const SWATCHES: Readonly<Record<Stitch | "ribbing", Swatch>> = {
   herringbone: {
     width: 14,
     height: 3.5,
-    shadow: "M0 3.500 7 0 14 3.500",
+    shadow: "M0 3.5 7 0 14 3.5",
     light: "M0 1.750 7-1.750M7 5.250 7 5.250M0 5.250 7 1.750 14 5.250",
     lineWidth: 0.8,
     strength: 1.4,
@@ -113,7 +113,7 @@ export function stitchFill(surface: Stitch | "ribbing"): string {
 export function StitchPatterns({ stitches }: { readonly stitches: readonly Stitch[] }) {
   const surfaces = [...new Set<Stitch | "ribbing">([...stitches, "ribbing"])];
   return (
-    <svg class="stitch-patterns" width="0" height="0" aria-hidden="true" focusable="false">
+    <svg class="definitions" width="0" height="0" aria-hidden="true" focusable="false">
       <defs>
         {surfaces.map((surface) => (
           <SwatchPattern surface={surface} swatch={SWATCHES[surface]} />

@@ -87,7 +87,7 @@ export const en = {
   ],
   legalHeading: "Who we are",
   legal: (brand: string, legalName: string) =>
-    `${brand} is a brand of ${legalName}. The company is responsible for what you tell us about yourself; the privacy policy says what becomes of it.`,
+    `${brand} belongs to ${legalName}, the company that is responsible for what you tell us about yourself. The privacy policy says what becomes of it.`,
   privacyLink: "Read the privacy policy",
 
   fromColours: (count: number) => (count === 1 ? "1 colour" : `${count} colours`),
@@ -111,7 +111,7 @@ export const en = {
   searchNothing: (text: string) => `Nothing matches “${text}”`,
   searchNothingHelp: "Try fewer or shorter words, or look through a category:",
 
-  delivery: (country: string) => `Delivery to ${country}`,
+  delivery: (country: string) => `Delivery to: ${country}`,
   deliveryCost: (cost: string, daysMin: number, daysMax: number) => `${cost}, in ${daysMin} to ${daysMax} days`,
   dutyIncluded: (total: string, added: string, anyAdded: boolean) =>
     anyAdded

@@ -27,7 +27,7 @@ export const en = {
   emailHint: "For the confirmation and news of the parcel.",
   addressLabel: (key: LabelKey, required: boolean) => {
     const label = ENGLISH_LABELS[key];
-    return label.charAt(0).toUpperCase() + label.slice(1) + (required ? "" : " (if there is one)");
+    return label.charAt(0).toUpperCase() + label.slice(1) + (required ? "" : " (optional)");
   },
   addressExample: (example: string) => `Such as ${example}`,
   choose: "Choose",

@@ -12,7 +12,7 @@ export const en = {
   search: "Search",
   searchLabel: "Search the range",
   bag: "Bag",
-  deliverTo: (country: string, currency: string) => `Delivery to ${country}, prices in ${currency}`,
+  deliverTo: (country: string, currency: string) => `Country: ${country}. Prices: ${currency}.`,
   changeMarket: "Change country or currency",
   ordersHeading: "Your order",
   track: "Follow an order",

@@ -1,0 +1,33 @@
+import { sql } from "#platform/postgres";
+import type { BenchShop } from "../ground/bench-shop.ts";
+import type { Ground } from "../ground/clusters.ts";
+import { cpuSeconds, familyCpuSeconds } from "./process-usage.ts";
+
+/** What running a shop has used so far, or, as a difference, what a stretch of it used. */
+export interface ShopUsage {
+  readonly webSeconds: number;
+  readonly workerSeconds: number;
+  readonly postgresSeconds: number;
+  /** Transactions that wrote something: each of these waits for the disk at its commit. */
+  readonly writes: number;
+  /** Bytes of write-ahead log of the data cluster. */
+  readonly walBytes: number;
+}
+
+export async function readUsage(ground: Ground, shop: BenchShop): Promise<ShopUsage> {
+  const { writes, wal } = await shop.db.one<{ writes: number; wal: number }>(sql`
+    select pg_snapshot_xmax(pg_current_snapshot())::text::bigint as writes,
+      (pg_current_wal_insert_lsn() - '0/0'::pg_lsn)::bigint as wal`);
+  return {
+    webSeconds: cpuSeconds(shop.pids.web),
+    workerSeconds: cpuSeconds(shop.pids.worker),
+    postgresSeconds: familyCpuSeconds(ground.data.pid()!),
+    writes,
+    walBytes: wal,
+  };
+}
+
+export function usageBetween(before: ShopUsage, after: ShopUsage): ShopUsage {
+  const differences = Object.entries(after).map(([name, value]) => [name, value - before[name as keyof ShopUsage]]);
+  return Object.fromEntries(differences) as unknown as ShopUsage;
+}
