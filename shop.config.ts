@@ -71,7 +71,7 @@ export const shop = {
     idempotencyKeyKeptHours: 24,
     /** What was given for an order that was never paid goes after this time. */
     unplacedKeptHours: 24,
-    idempotencyKeyCharactersMax: 128,
+    idempotencyKeyCharactersMax: 255,
     /** A quote older than this is computed again, and shown again when it changed. */
     quoteValidMinutes: 30,
   },

@@ -254,7 +254,7 @@ export async function composeWeb(ground: Ground, shopParts: Shop, options: WebOp
     ready: () => isReady(ground),
   });
   const mounted = new Hono<{ Bindings: HttpBindings }>().route("/api", api).route("/webhooks", webhooks);
-  const listener = getRequestListener(mounted.fetch);
+  const listener = getRequestListener(mounted.fetch, { overrideGlobalObjects: false });
   const handleMounted: Handle = (request, response) => void listener(request, response);
   return {
     handle: dispatch({ "/api": handleMounted, "/webhooks": handleMounted }, storefront.handle),
@@ -345,8 +345,10 @@ async function runStartRole(config: Config, watchSources: boolean): Promise<void
 }
 
 /** The operators' command line works on a running shop, or on a stopped one whose databases it starts for the while. */
-async function runCliRole(config: Config, argv: readonly string[]): Promise<void> {
+async function runCliRole(argv: readonly string[]): Promise<void> {
   const openParts = async (): Promise<CliParts> => {
+    // Settings are read for a command that runs: help is given under wrong ones too.
+    const config = loadConfig(process.env);
     const clusters = await openClusters(config);
     const ground = openGround({ ...config, ...clusters.urls }, "cli");
     const privacy = await openPrivacy({ ...ground, log: silentLogger });
@@ -364,6 +366,7 @@ async function runCliRole(config: Config, argv: readonly string[]): Promise<void
 }
 
 async function runRole(role: string, argv: readonly string[]): Promise<void> {
+  if (role === "cli") return runCliRole(argv);
   const config = loadConfig(process.env);
   switch (role) {
     case "start":
@@ -374,8 +377,6 @@ async function runRole(role: string, argv: readonly string[]): Promise<void> {
       return runWebRole(config);
     case "worker":
       return runWorkerRole(config);
-    case "cli":
-      return runCliRole(config, argv);
     default:
       throw new ConfigError("role", "must be start, dev, web, worker or cli");
   }

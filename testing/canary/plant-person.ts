@@ -75,7 +75,7 @@ const COUNTRIES: Readonly<Record<PlantedCountry, CountryForm>> = {
     address: (street, town) => ({
       line1: `${street}1-2-3`,
       locality: `${town}市`,
-      administrativeArea: "JP-27",
+      administrativeArea: "27",
       postcode: "530-0001",
     }),
   },

@@ -1,4 +1,4 @@
-import { closeSync, fstatSync, lstatSync, openSync, readdirSync, readFileSync, readSync } from "node:fs";
+import { closeSync, fstatSync, openSync, readdirSync, readFileSync, readSync, realpathSync, statSync } from "node:fs";
 import { join, relative } from "node:path";
 import type { Scan } from "./scan.ts";
 import { LOG_FILE } from "./write-ahead-log.ts";
@@ -33,11 +33,14 @@ export async function scanFolder(scan: Scan, root: string): Promise<ScannedFolde
   return { files: files.length };
 }
 
-function* listFiles(path: string): Generator<string> {
-  const found = ifThere(() => lstatSync(path));
+/** Symbolic links are followed, each folder once: the files of a cluster may lie elsewhere. */
+function* listFiles(path: string, seen = new Set<string>()): Generator<string> {
+  const found = ifThere(() => statSync(path));
   if (found?.isFile()) yield path;
-  if (!found?.isDirectory()) return;
-  for (const name of ifThere(() => readdirSync(path)) ?? []) yield* listFiles(join(path, name));
+  const real = found?.isDirectory() ? ifThere(() => realpathSync(path)) : undefined;
+  if (real === undefined || seen.has(real)) return;
+  seen.add(real);
+  for (const name of ifThere(() => readdirSync(path)) ?? []) yield* listFiles(join(path, name), seen);
 }
 
 function* readWhole(paths: readonly string[], placeOf: (path: string) => string) {

@@ -15,7 +15,6 @@ import { startMailViewer } from "../../sandbox/mail-viewer/index.ts";
 import { startPaymentProvider } from "../../sandbox/payment-provider/index.ts";
 import { composeShop, openPrivacy, runTasks, seedShop, type Ground, type Partners, type Privacy, type Shop } from "../../src/main.ts";
 
-const API_KEY = "test-api-key-0123456789";
 export { expectMoneyToAgree, expectShelvesToAgree } from "./books.ts";
 export { beginOrder, createBuyer, ILLINOIS, placeOrder, readOrder, type Bought, type Buyer } from "./buyer.ts";
 export {
@@ -41,13 +40,16 @@ export {
   findPaymentEvent,
   listPaymentEvents,
   listProviderCharges,
+  openSecondSession,
   payAtProvider,
   payOrder,
   sessionOf,
+  settleRefundAtProvider,
   type ProviderCharge,
 } from "./payment-partner.ts";
 
-/** With which both partners sign. */
+/** With which the shop calls both partners, and with which both sign. */
+export const API_KEY = "test-api-key-0123456789";
 export const WEBHOOK_SECRET = "test-webhook-secret-0123456789";
 
 /** A whole shop on databases of its own, with sandbox partners and a mail viewer in this process. */

@@ -1,7 +1,9 @@
+import { randomUUID } from "node:crypto";
+import { addSeconds } from "#platform/clock";
 import { sql } from "#platform/postgres";
 import type { WebhookAnswer } from "#shop/payments";
 import { callControl, signBody, type Signature, type WebhookEvent } from "./partner-control.ts";
-import type { TestShop } from "./index.ts";
+import { API_KEY, type TestShop } from "./index.ts";
 
 /** A captured payment as the provider's books show it. */
 export interface ProviderCharge {
@@ -11,6 +13,7 @@ export interface ProviderCharge {
   readonly amountMinor: number;
   readonly currency: string;
   readonly refundedMinor: number;
+  readonly refunds: readonly { readonly id: string; readonly state: string }[];
 }
 
 /** Pays on the provider's page of the order's newest attempt. Nobody tells the shop. */
@@ -21,6 +24,34 @@ export async function payAtProvider(
 ): Promise<void> {
   const { attempt, ...payment } = how;
   await callControl(world.payments.url, "POST", `/sessions/${await sessionOf(world, number, attempt)}/pay`, payment);
+}
+
+/**
+ * The provider, by a fault of its own, opens another session for the order's newest payment, in whatever currency, and
+ * takes money by it.
+ */
+export async function openSecondSession(
+  world: TestShop,
+  number: string,
+  { currency = "USD" }: { currency?: string } = {},
+): Promise<void> {
+  const payment = await world.databases.data.one<{ paymentId: string; amountMinor: number }>(sql`
+    select id as "paymentId", amount_minor as "amountMinor" from shop.payment
+    where order_id = (select id from shop."order" where number = ${number}) order by attempt desc limit 1`);
+  const response = await fetch(`${world.payments.url}/v1/sessions`, {
+    method: "POST",
+    headers: { authorization: `Bearer ${API_KEY}`, "idempotency-key": randomUUID(), "content-type": "application/json" },
+    body: JSON.stringify({
+      ...payment,
+      currency,
+      reference: number,
+      returnUrl: world.ground.publicUrl,
+      cancelUrl: world.ground.publicUrl,
+      expiresAt: addSeconds(world.clock.now(), 600).toISOString(),
+    }),
+  });
+  const { id } = (await response.json()) as { id: string };
+  await callControl(world.payments.url, "POST", `/sessions/${id}/pay`, {});
 }
 
 /** The shopper turns back on the provider's page. */
@@ -66,6 +97,18 @@ export async function deliverPaymentEvents(world: TestShop, number: string, type
 export async function listProviderCharges(world: TestShop): Promise<ProviderCharge[]> {
   const { charges } = await callControl<{ charges: ProviderCharge[] }>(world.payments.url, "GET", "/charges");
   return charges;
+}
+
+/** Ends the order's refunds that the provider keeps pending. */
+export async function settleRefundAtProvider(
+  world: TestShop,
+  number: string,
+  state: "succeeded" | "failed",
+): Promise<void> {
+  const charges = (await listProviderCharges(world)).filter(({ reference }) => reference === number);
+  for (const { id } of charges.flatMap(({ refunds }) => refunds)) {
+    await callControl(world.payments.url, "POST", `/refunds/${id}/settle`, { state });
+  }
 }
 
 /** Lets the provider's calls go wrong as the rule says; see sandbox/payment-provider/README.md. */

@@ -25,7 +25,10 @@ export function placeCluster(wantedFolder: string, account: ServerAccount | unde
 
 function realFolder(wanted: string, account: ServerAccount | undefined): string {
   const link = lstatSync(wanted, { throwIfNoEntry: false });
-  if (link?.isSymbolicLink() === true) return resolve(dirname(wanted), readlinkSync(wanted));
+  if (link?.isSymbolicLink() === true) {
+    if (account !== undefined) makeSharedRoot();
+    return resolve(dirname(wanted), readlinkSync(wanted));
+  }
   if (account === undefined || isReachable(dirname(wanted))) return wanted;
   if (!isEmpty(wanted)) {
     throw new Error(`${wanted} lies in a folder that the account of PostgreSQL cannot enter: let others pass (chmod o+x)`);

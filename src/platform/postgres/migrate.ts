@@ -9,7 +9,8 @@ const LOCK = 7_310_022;
 
 /**
  * Applies the numbered SQL files of a folder that the database has not seen, each in a transaction of its own. Forward
- * only: a file that changed after it was applied, or a gap in the numbers, is refused by name.
+ * only: a gap in the numbers, a file that changed after it was applied, and a database that has seen a file which is
+ * not there, because it belongs to a newer program, are refused by name before anything is applied.
  * @returns the names of the files applied now.
  */
 export async function migrate(url: string, folder: string): Promise<string[]> {
@@ -24,16 +25,9 @@ export async function migrate(url: string, folder: string): Promise<string[]> {
          name text primary key, sha256 text not null, applied_at timestamptz not null default now())`,
     );
     const { rows } = await client.query<{ name: string; sha256: string }>("select name, sha256 from platform.migration");
-    const applied = new Map(rows.map((row) => [row.name, row.sha256]));
-    const done: string[] = [];
-    for (const file of files) {
-      const before = applied.get(file.name);
-      if (before === file.sha256) continue;
-      if (before !== undefined) throw new Error(`migration ${file.name} was changed after it was applied`);
-      await apply(client, file);
-      done.push(file.name);
-    }
-    return done;
+    const pending = findPending(files, rows);
+    for (const file of pending) await apply(client, file);
+    return pending.map(({ name }) => name);
   } finally {
     await client.end();
   }
@@ -56,6 +50,16 @@ function readMigrations(folder: string): Migration[] {
     const text = readFileSync(join(folder, name), "utf8");
     return { name, text, sha256: createHash("sha256").update(text).digest("hex") };
   });
+}
+
+function findPending(files: readonly Migration[], applied: readonly { name: string; sha256: string }[]): Migration[] {
+  const known = new Map(files.map((file) => [file.name, file.sha256]));
+  for (const { name, sha256 } of applied) {
+    if (!known.has(name)) throw new Error(`migration ${name} was applied by a newer program than this one`);
+    if (known.get(name) !== sha256) throw new Error(`migration ${name} was changed after it was applied`);
+  }
+  const names = new Set(applied.map(({ name }) => name));
+  return files.filter(({ name }) => !names.has(name));
 }
 
 async function apply(client: pg.Client, migration: Migration): Promise<void> {

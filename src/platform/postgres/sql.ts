@@ -1,5 +1,8 @@
 import { createHash } from "node:crypto";
 
+/** Marks what the tag below made: a value that came in as JSON may look like a query, but is never spliced in as one. */
+const made = Symbol("sql");
+
 /** A query with its values apart: the text is constant per call site, so PostgreSQL plans it once per connection. */
 export interface Sql {
   readonly text: string;
@@ -40,9 +43,10 @@ export function sql(strings: TemplateStringsArray, ...inputs: readonly unknown[]
     }
     text += strings[index + 1]!;
   });
-  return { text, values, name: statementName(text) };
+  const query = { [made]: true, text, values, name: statementName(text) };
+  return query;
 }
 
 function isSql(value: unknown): value is Sql {
-  return typeof value === "object" && value !== null && "text" in value && "values" in value && "name" in value;
+  return typeof value === "object" && value !== null && made in value;
 }

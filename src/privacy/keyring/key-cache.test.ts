@@ -74,7 +74,7 @@ describe("the key cache", () => {
     const loaded = Buffer.of(7);
     loads[0]!.answer(loaded);
     await Promise.resolve();
-    await expect.poll(() => loads.length).toBe(2);
+    await expect.poll(() => loads.length, { timeout: 20_000 }).toBe(2);
     loads[1]!.fail(new KeyMissing("b"));
     await expect(waiting).rejects.toBeInstanceOf(KeyMissing);
     expect(loaded).toEqual(Buffer.of(0));

@@ -1,6 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { createKeyPool, type IssuedKey } from "./key-pool.ts";
 
+/** Long enough for a busy machine. */
+const PATIENCE = { timeout: 20_000 };
+
 function openPool() {
   let made = 0;
   let failing: Error | undefined;
@@ -31,7 +34,7 @@ describe("the key pool", () => {
     const taken = [await pool.take(), await pool.take(), await pool.take(), await pool.take()];
     expect(taken.map(({ id }) => id)).toEqual(["k1", "k2", "k3", "k4"]);
     await expect(pool.take()).rejects.toThrow("down");
-    await expect.poll(() => faults.length).toBeGreaterThan(0);
+    await expect.poll(() => faults.length, PATIENCE).toBeGreaterThan(0);
   });
 
   test("never gives one key twice to many who wait at once", async () => {
@@ -48,7 +51,7 @@ describe("the key pool", () => {
     expect(counts).toEqual([4]);
     await pool.take();
     expect(counts).toEqual([4, 3]);
-    await expect.poll(() => pool.size).toBe(4);
+    await expect.poll(() => pool.size, PATIENCE).toBe(4);
   });
 
   test("zeroes the keys of another epoch, and all when it is cleared", async () => {

@@ -162,9 +162,11 @@ describe("disposing", () => {
           (error: Error) => error.name,
         );
       await expect
-        .poll(() =>
-          databases.data.rows(sql`
+        .poll(
+          () =>
+            databases.data.rows(sql`
             select from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()`),
+          { timeout: 20_000 },
         )
         .not.toHaveLength(0);
     });

@@ -17,6 +17,7 @@ export async function askProvider(
     if (payment.state !== "pending" || payment.sessionRef === null) continue;
     try {
       const session = await parts.provider.getSession(payment.sessionRef);
+      // boundary: session-asked
       if (session.state === "open") continue;
       await settlePayment(parts, {
         paymentId: payment.id,

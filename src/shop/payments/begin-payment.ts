@@ -58,6 +58,7 @@ export async function openSession(
     await parts.disclosures.settle(tx, payment.disclosureId, session.ok ? "delivered" : "refused");
     if (session.ok) await rememberSession(tx, payment.id, session);
   });
+  // boundary: session-remembered
   return session.ok ? session : undefined;
 }
 

@@ -77,6 +77,7 @@ async function endPayment(parts: BeginPaymentParts, payment: Payment, actor: Act
     return;
   }
   const session = await parts.provider.expireSession(sessionRef);
+  // boundary: session-closed
   if (session.state === "open") throw new Error("the provider did not close the session");
   await settlePayment(parts, {
     paymentId: payment.id,

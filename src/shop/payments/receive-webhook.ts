@@ -38,6 +38,7 @@ export function createPaymentWebhooks(
             eventId: event.eventId,
             actor,
           });
+          // boundary: payment-settled
           parts.log.info("payment-webhook.received", { eventId: event.eventId, outcome });
           return { ok: true };
         }
@@ -49,6 +50,7 @@ export function createPaymentWebhooks(
             state: event.kind === "refund.succeeded" ? "succeeded" : "failed",
             actor,
           });
+          // boundary: refund-settled
           parts.log.info("payment-webhook.received", { eventId: event.eventId, outcome });
           return { ok: true };
         }

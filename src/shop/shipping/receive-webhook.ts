@@ -32,6 +32,7 @@ export function createCarrierWebhooks(parts: {
       const { event } = verified;
       if (event.kind === "other") return { ok: true };
       const outcome = await recordTracking(parts, { ...event, actor: partnerActor("carrier") });
+      // boundary: scan-recorded
       parts.log.info("carrier-webhook.received", { eventId: event.eventId, outcome });
       return { ok: true };
     },

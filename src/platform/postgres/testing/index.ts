@@ -1,0 +1,1 @@
+export { openServerRoom, type ServerRoom } from "./server-room.ts";
