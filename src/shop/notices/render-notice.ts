@@ -34,10 +34,16 @@ export function renderNotice(kind: NoticeKind, facts: NoticeFacts): RenderedMail
     daysMin: order.deliveryDaysMin,
     daysMax: order.deliveryDaysMax,
     total: amount(order.totalMinor),
+    isPlaced: order.placedAt !== null,
   });
   const rows = showsOrder ? summaryRows(order, amount) : [];
   const link = kind === "access-code" ? undefined : facts.link;
-  return { subject, text: renderText(paragraphs, rows, link), html: renderHtml(subject, paragraphs, rows, link) };
+  const closing = signature(new URL(`/${order.market}/${facts.language}/privacy`, facts.link).href);
+  return {
+    subject,
+    text: renderText(paragraphs, rows, link, closing),
+    html: renderHtml(subject, paragraphs, rows, link, closing),
+  };
 }
 
 type SummaryRow = readonly [label: string, amount: string];
@@ -60,20 +66,25 @@ function summaryRows(order: OrderView, amount: (minor: number) => string): Summa
 
 const OPEN_ORDER = "See your order";
 
-function signature(): string[] {
+function signature(privacyUrl: string): string[] {
   return [
-    `${shop.company.brand} is a brand of ${shop.company.legalName}.`,
-    `Questions: ${shop.contact.email} or ${shop.contact.phone}. Privacy policy: https://${shop.company.site}/privacy`,
+    `${shop.company.brand} · ${shop.company.legalName}`,
+    `Questions: ${shop.contact.email} or ${shop.contact.phone}. Privacy policy: ${privacyUrl}`,
   ];
 }
 
-function renderText(paragraphs: readonly string[], rows: readonly SummaryRow[], link: string | undefined): string {
+function renderText(
+  paragraphs: readonly string[],
+  rows: readonly SummaryRow[],
+  link: string | undefined,
+  closing: readonly string[],
+): string {
   const table = rows.map(([label, amount]) => `${label}: ${amount}`).join("\n");
   return [
     ...paragraphs,
     ...(table === "" ? [] : [table]),
     ...(link === undefined ? [] : [`${OPEN_ORDER}: ${link}`]),
-    signature().join("\n"),
+    closing.join("\n"),
   ].join("\n\n");
 }
 
@@ -82,6 +93,7 @@ function renderHtml(
   paragraphs: readonly string[],
   rows: readonly SummaryRow[],
   link: string | undefined,
+  closing: readonly string[],
 ): string {
   const table = rows
     .map(([label, amount]) => `<tr><td>${escapeHtml(label)}</td><td style="text-align:right;padding-left:24px;white-space:nowrap">${escapeHtml(amount)}</td></tr>`)
@@ -94,7 +106,7 @@ function renderHtml(
 ${paragraphs.map((paragraph) => `<p>${escapeHtml(paragraph)}</p>`).join("\n")}
 ${table === "" ? "" : `<table style="width:100%;border-collapse:collapse;border-top:1px solid #ddd6cb;margin:24px 0">${table}</table>`}
 ${link === undefined ? "" : `<p><a href="${escapeHtml(link)}" style="display:inline-block;padding:12px 20px;background:#2a2622;color:#fff;text-decoration:none">${OPEN_ORDER}</a></p>`}
-<p style="margin-top:32px;font-size:13px;color:#6b635a">${signature().map(escapeHtml).join("<br>")}</p>
+<p style="margin-top:32px;font-size:13px;color:#6b635a">${closing.map(escapeHtml).join("<br>")}</p>
 </div></body></html>`;
 }
 

@@ -10,6 +10,8 @@ export interface NoticeWords {
   readonly daysMin: number;
   readonly daysMax: number;
   readonly total: string;
+  /** False when the money came and bought nothing. */
+  readonly isPlaced: boolean;
 }
 
 export interface NoticeText {
@@ -75,9 +77,10 @@ export const noticeTexts: Readonly<Record<NoticeKind, (words: NoticeWords) => No
     ],
     showsOrder: false,
   }),
-  "refund-sent": ({ number, refund }) => ({
+  "refund-sent": ({ number, refund, isPlaced }) => ({
     subject: `Order ${number}: ${refund} refunded`,
     paragraphs: [
+      ...(isPlaced ? [] : ["A payment reached us that could not become an order, so nothing will be sent for it."]),
       `We have returned ${refund} to the means of payment you used. Banks take up to ten days to show it.`,
     ],
     showsOrder: false,
