@@ -37,6 +37,8 @@ describe("a guest buys, staff send, the carrier brings [0.2, 1.3.3]", () => {
           await scan(number, tracking, status);
         }
         await followFromMail(context, traveller, number);
+        const order = await web.world.shop.deskOrders.view(number);
+        expect(order).toMatchObject({ status: "delivered", chargedMinor: order?.totalMinor, refundedMinor: 0 });
       } finally {
         await context.close();
       }

@@ -227,6 +227,13 @@ function openPartners(config: Config): Partners {
   };
 }
 
+const KEY_SWEEP_MILLISECONDS = 60_000;
+
+/** An idle process forgets keys as well: those that ran out of time are zeroed although nothing asks for them. */
+function sweepKeys({ keyring }: Privacy): void {
+  setInterval(() => keyring.sweep(), KEY_SWEEP_MILLISECONDS).unref();
+}
+
 async function closeGround(ground: Ground, privacy: Privacy): Promise<void> {
   await privacy.keyring.close();
   await ground.db.close();
@@ -296,6 +303,7 @@ async function isReady(ground: Ground): Promise<boolean> {
 async function runWebRole(config: Config): Promise<void> {
   const ground = openGround(config, "web");
   const privacy = await openPrivacy(ground);
+  sweepKeys(privacy);
   await seedShop(ground, privacy);
   const partners = openPartners(config);
   const web = await composeWeb(ground, composeShop(ground, privacy, partners), {
@@ -319,6 +327,7 @@ async function runWebRole(config: Config): Promise<void> {
 async function runWorkerRole(config: Config): Promise<void> {
   const ground = openGround(config, "worker");
   const privacy = await openPrivacy(ground);
+  sweepKeys(privacy);
   const partners = openPartners(config);
   const { tasks } = composeShop(ground, privacy, partners);
   const worker = await runTasks(config.databaseUrl!, tasks, ground.log);

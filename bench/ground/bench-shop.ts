@@ -22,7 +22,14 @@ export interface BenchShop extends AsyncDisposable {
   /** A connection of the benchmark's own, to look and to prepare. */
   readonly db: Db;
   readonly databaseName: string;
-  readonly pids: { readonly web: number; readonly worker: number };
+  readonly pids: ShopPids;
+}
+
+export interface ShopPids {
+  readonly web: number;
+  readonly worker: number;
+  readonly paymentProvider: number;
+  readonly mailViewer: number;
 }
 
 export interface BenchShopOptions {
@@ -52,11 +59,11 @@ export async function openBenchShop(ground: Ground, options: BenchShopOptions): 
     undo.defer(() => kept.stop());
     return kept;
   };
-  await keep("mail-viewer", [join(ROOT, "sandbox/mail-viewer/main.ts")], {
+  const mailViewer = await keep("mail-viewer", [join(ROOT, "sandbox/mail-viewer/main.ts")], {
     MAIL_VIEWER_PORT: String(ports.mailViewer),
     MAIL_VIEWER_SMTP_PORT: String(ports.smtp),
   });
-  await keep("payment-provider", [join(ROOT, "sandbox/payment-provider/main.ts")], {
+  const paymentProvider = await keep("payment-provider", [join(ROOT, "sandbox/payment-provider/main.ts")], {
     SANDPAY_PORT: String(ports.payment),
     SANDPAY_SECRET_KEY: SECRET,
     SANDPAY_WEBHOOK_SECRETS: SECRET,
@@ -92,7 +99,12 @@ export async function openBenchShop(ground: Ground, options: BenchShopOptions): 
     mailViewerUrl: `${host}:${ports.mailViewer}`,
     db,
     databaseName: options.name,
-    pids: { web: pidOf(web), worker: pidOf(worker) },
+    pids: {
+      web: pidOf(web),
+      worker: pidOf(worker),
+      paymentProvider: pidOf(paymentProvider),
+      mailViewer: pidOf(mailViewer),
+    },
     [Symbol.asyncDispose]: () => opened.disposeAsync(),
   };
 }

@@ -38,12 +38,12 @@ export async function runOrders(
   run: { place: OrderPlace; buyers: number; orders: number },
 ): Promise<OrderRun> {
   const before = await countWork(shop);
-  const usageBefore = await readUsage(ground, shop);
+  const usageBefore = await readUsage(ground, shop, load);
   const startedAt = performance.now();
   const bought = await load.ask<OrdersBought>({ act: "buy", ...run } satisfies OrderQuestion);
   await drain(shop);
   const seconds = (performance.now() - startedAt) / 1000;
-  const usage = usageBetween(usageBefore, await readUsage(ground, shop));
+  const usage = usageBetween(usageBefore, await readUsage(ground, shop, load));
   const after = await countWork(shop);
   for (const what of ["placed", "sent", "mails"] as const) {
     const made = after[what] - before[what];

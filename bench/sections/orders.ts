@@ -87,7 +87,9 @@ export function describeCost(id: string, runs: readonly OrderRun[]): Measure[] {
   return [
     cost(`${id}.cpu.web`, "processor time of an order, web", perOrder(({ usage }) => usage.webSeconds) * 1000, "ms"),
     cost(`${id}.cpu.worker`, "processor time of an order, worker", perOrder(({ usage }) => usage.workerSeconds) * 1000, "ms"),
-    cost(`${id}.cpu.postgres`, "processor time of an order, data cluster", perOrder(({ usage }) => usage.postgresSeconds) * 1000, "ms"),
+    cost(`${id}.cpu.data`, "processor time of an order, data cluster", perOrder(({ usage }) => usage.dataSeconds) * 1000, "ms"),
+    cost(`${id}.cpu.keyring`, "processor time of an order, keyring cluster", perOrder(({ usage }) => usage.keyringSeconds) * 1000, "ms"),
+    cost(`${id}.cpu.others`, "processor time of an order, buyers and sandboxes", perOrder(({ usage }) => usage.othersSeconds) * 1000, "ms"),
     cost(`${id}.writes`, "transactions of an order that write", perOrder(({ usage }) => usage.writes), "commits"),
     cost(`${id}.wal`, "write-ahead log of an order", perOrder(({ usage }) => usage.walBytes) / 1024, "KiB"),
   ];

@@ -66,7 +66,7 @@ const READY_SECONDS_MAX = 60;
 const STOP_SECONDS_MAX = 40;
 
 export function createShopUnderProof(options: ShopUnderProofOptions): ShopUnderProof {
-  const { root, dataDir, proofDir, port, log } = options;
+  const { root, proofDir, port, log } = options;
   const complaints: string[] = [];
   let supervisor: ChildProcess | undefined;
   let isKilled = false;
@@ -95,6 +95,7 @@ export function createShopUnderProof(options: ShopUnderProofOptions): ShopUnderP
       child.once("exit", (code, signal) => {
         clearTimeout(late);
         if (supervisor === child) supervisor = undefined;
+        answerPids?.({});
         if (!isKilled) complaints.push(`the supervisor ended by itself (${signal ?? `exit code ${code}`})`);
         opened(false);
       });
@@ -113,7 +114,6 @@ export function createShopUnderProof(options: ShopUnderProofOptions): ShopUnderP
     if (child?.connected !== true) return {};
     const told = await new Promise<Pids>((answer) => {
       answerPids = answer;
-      child.once("exit", () => answer({}));
       child.send("pids");
     });
     return { ...told, supervisor: child.pid };

@@ -38,13 +38,13 @@ export const platformData = {
       holds: "the files of both PostgreSQL clusters, write-ahead log included",
       protection: "sealed",
       kept: "while the shop runs",
-      writer: "src/platform/postgres/cluster.ts",
+      writer: "src/platform/postgres/initialise.ts",
     },
     "cluster-password": {
       holds: "the passwords of the embedded clusters",
       protection: "no-personal-data",
       kept: "while the shop runs",
-      writer: "src/platform/postgres/cluster.ts",
+      writer: "src/platform/postgres/initialise.ts",
     },
     "log": {
       holds: "structured logs of declared fields",

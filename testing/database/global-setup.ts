@@ -1,60 +1,75 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { createServer } from "node:net";
-import { tmpdir } from "node:os";
+import { spawn } from "node:child_process";
 import { join, resolve } from "node:path";
-import { runMigrations } from "graphile-worker";
 import pg from "pg";
 import type { TestProject } from "vitest/node";
-import { migrate, startCluster } from "#platform/postgres";
+import { migrateJobs } from "#platform/jobs";
+import { migrate } from "#platform/postgres";
+import type { KeeperSays } from "./keep-cluster.ts";
 
 declare module "vitest" {
   export interface ProvidedContext {
-    /** Superuser connection string of the throw-away cluster. */
+    /** Connection string of the throw-away cluster for the role that owns the templates, as the program has one. */
     testClusterUrl: string;
+    /** The same for the superuser, who makes and drops databases. */
+    testClusterSuperuserUrl: string;
   }
 }
 
+const KEEPER = resolve(import.meta.dirname, "keep-cluster.ts");
 const MIGRATIONS = resolve(import.meta.dirname, "../../migrations");
 
 /** One throw-away cluster for the run, with a migrated template for each of the two databases. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const folder = mkdtempSync(join(tmpdir(), "weleadzest-test-"));
-  const cluster = await startCluster({
-    // The folder below tmp is private to its owner, so the cluster gets one beside it that its account can reach.
-    folder: `${folder}-cluster`,
-    port: await freePort(),
-    name: "test",
-    settings: ["fsync=off", "synchronous_commit=off", "full_page_writes=off", "max_connections=300"],
+  const keeper = await startKeeper();
+  try {
+    await createTemplate(keeper, "template_data", "data");
+    await createTemplate(keeper, "template_keyring", "keyring");
+  } catch (error) {
+    await keeper.close();
+    throw error;
+  }
+  project.provide("testClusterUrl", keeper.url);
+  project.provide("testClusterSuperuserUrl", keeper.superuserUrl);
+  return keeper.close;
+}
+
+interface Keeper {
+  readonly url: string;
+  readonly superuserUrl: string;
+  close(): Promise<void>;
+}
+
+async function startKeeper(): Promise<Keeper> {
+  const child = spawn(process.execPath, [KEEPER], {
+    // A group of its own: what is typed at the terminal reaches the tests, and the keeper when they have ended.
+    detached: true,
+    stdio: ["ignore", "ignore", "inherit", "ipc"],
   });
-  await createTemplate(cluster.superuserUrl, "template_data", "data");
-  await createTemplate(cluster.superuserUrl, "template_keyring", "keyring");
-  project.provide("testClusterUrl", cluster.superuserUrl);
-  return async () => {
-    await cluster.stop();
-    for (const path of [folder, cluster.folder, `${cluster.folder}.log`, `${cluster.folder}.password`]) {
-      rmSync(path, { recursive: true, force: true });
-    }
+  const ended = new Promise<void>((resolveEnded) => child.once("exit", () => resolveEnded()));
+  const said = await Promise.race([
+    new Promise<KeeperSays>((resolveSaid) => child.once("message", (message) => resolveSaid(message as KeeperSays))),
+    ended.then((): KeeperSays => ({ problem: "it ended without a word" })),
+  ]);
+  if (said.url === undefined) throw new Error(`the test cluster did not start: ${said.problem}`);
+  return {
+    ...said,
+    close: async () => {
+      if (child.connected) child.disconnect();
+      await ended;
+    },
   };
 }
 
-async function createTemplate(superuserUrl: string, name: string, migrations: "data" | "keyring"): Promise<void> {
-  const client = new pg.Client({ connectionString: superuserUrl });
+/** Migrated by the role that uses it, as everywhere: what only a superuser may do fails here too. */
+async function createTemplate(keeper: Keeper, name: string, migrations: "data" | "keyring"): Promise<void> {
+  const client = new pg.Client({ connectionString: keeper.superuserUrl });
   await client.connect();
-  await client.query(`create database ${name} owner test`);
-  await client.end();
-  const url = new URL(superuserUrl);
-  url.pathname = `/${name}`;
-  await migrate(url.href, join(MIGRATIONS, migrations));
-  if (migrations === "data") await runMigrations({ connectionString: url.href });
-}
-
-export async function freePort(): Promise<number> {
-  return new Promise((resolvePort, reject) => {
-    const server = createServer();
-    server.once("error", reject);
-    server.listen(0, "127.0.0.1", () => {
-      const { port } = server.address() as { port: number };
-      server.close(() => resolvePort(port));
-    });
-  });
+  try {
+    await client.query(`create database ${name} owner test`);
+  } finally {
+    await client.end();
+  }
+  const url = Object.assign(new URL(keeper.url), { pathname: `/${name}` }).href;
+  await migrate(url, join(MIGRATIONS, migrations));
+  if (migrations === "data") await migrateJobs(url);
 }

@@ -3,7 +3,9 @@ import pg from "pg";
 import { inject } from "vitest";
 import { openDatabase, type Db } from "#platform/postgres";
 
-/** A data and a keyring database of one's own, cloned from the migrated templates. */
+export { freePort } from "./free-port.ts";
+
+/** A data and a keyring database of one's own, cloned from the migrated templates, for the role that owns them. */
 export interface TestDatabases extends AsyncDisposable {
   readonly data: Db;
   readonly keyring: Db;
@@ -15,14 +17,15 @@ export interface TestDatabases extends AsyncDisposable {
 
 /** Clones both templates; dispose of it (`await using`, or `afterAll(() => databases[Symbol.asyncDispose]())`). */
 export async function createTestDatabases(): Promise<TestDatabases> {
-  const superuserUrl = inject("testClusterUrl");
+  const programUrl = inject("testClusterUrl");
+  const superuserUrl = inject("testClusterSuperuserUrl");
   const suffix = randomBytes(6).toString("hex");
   const names = { data: `data_${suffix}`, keyring: `keyring_${suffix}` };
   await asSuperuser(superuserUrl, async (client) => {
-    await client.query(`create database ${names.data} template template_data strategy file_copy`);
-    await client.query(`create database ${names.keyring} template template_keyring strategy file_copy`);
+    await client.query(`create database ${names.data} template template_data strategy file_copy owner test`);
+    await client.query(`create database ${names.keyring} template template_keyring strategy file_copy owner test`);
   });
-  const urlOf = (name: string) => Object.assign(new URL(superuserUrl), { pathname: `/${name}` }).href;
+  const urlOf = (name: string) => Object.assign(new URL(programUrl), { pathname: `/${name}` }).href;
   const dataUrl = urlOf(names.data);
   const keyringUrl = urlOf(names.keyring);
   const opened: Db[] = [];

@@ -1,8 +1,8 @@
 import { startHttpServer } from "#platform/http";
 import type { Worker } from "#platform/jobs";
+import { freePort } from "#testing/database";
 import { createTestShop, type TestShop } from "#testing/shop";
 import { composeWeb } from "../../src/main.ts";
-import { freePort } from "../database/global-setup.ts";
 
 /** A whole shop over HTTP: pages, API, webhooks and desk, with a worker that does the jobs as they come. */
 export interface TestShopWeb extends AsyncDisposable {

@@ -1,4 +1,7 @@
 import { pino, type DestinationStream } from "pino";
+import { describeFault } from "./describe-fault.ts";
+
+export { nameOfError } from "./describe-fault.ts";
 
 export type LogValue = string | number | boolean | null | readonly string[] | readonly number[];
 export type LogFields = Readonly<Record<string, LogValue | undefined>>;
@@ -6,7 +9,8 @@ export type LogLevel = "debug" | "info" | "warn" | "error" | "silent";
 
 /**
  * Writes one JSON line per event. An event is a constant dotted name with declared fields: ids, counts, enums and
- * durations. Free text and error messages never enter, because they may carry what a person typed (duty 3.1.1).
+ * durations. Fields that are not declared are dropped, and text and error messages are withheld, because they may carry
+ * what a person typed (duty 3.1.1).
  */
 export interface Logger {
   debug(event: string, fields?: LogFields): void;
@@ -29,7 +33,12 @@ export interface LoggerOptions {
 /** Names that the logger itself writes. */
 export const OWN_LOG_FIELDS = ["level", "time", "process", "event", "errorName", "errorCode", "errorPlace"] as const;
 
-const STACK_FRAMES_MAX = 6;
+/** Constant and dotted: `orders.cancelled`. What is none was put together, perhaps from what somebody typed. */
+const EVENT = /^[a-z][a-z0-9-]*(?:\.[a-z0-9-]+)+$/;
+
+/** Ids, enums and times. Names of people, addresses and numbers they typed have other characters, all but a few. */
+const WORD = /^[A-Za-z0-9_.:-]{0,80}$/;
+const WITHHELD = "[withheld]";
 
 export function createLogger(options: LoggerOptions): Logger {
   const sink = pino(
@@ -42,14 +51,30 @@ export function createLogger(options: LoggerOptions): Logger {
     options.destination ?? pino.destination({ fd: 1, sync: true }),
   );
   const declared = (fields: LogFields = {}): LogFields =>
-    Object.fromEntries(Object.entries(fields).filter(([name]) => options.declaredFields.has(name)));
+    Object.fromEntries(
+      Object.entries(fields)
+        .filter(([name]) => options.declaredFields.has(name))
+        .map(([name, value]) => [name, withoutText(value)]),
+    );
+  const line = (event: string, fields?: LogFields) => ({
+    ...declared(fields),
+    event: EVENT.test(event) ? event : "log.event-not-constant",
+  });
   return {
-    debug: (event, fields) => sink.debug({ event, ...declared(fields) }),
-    info: (event, fields) => sink.info({ event, ...declared(fields) }),
-    warn: (event, fields) => sink.warn({ event, ...declared(fields) }),
-    error: (event, fields) => sink.error({ event, ...declared(fields) }),
-    fault: (event, error, fields) => sink.error({ event, ...describeFault(error), ...declared(fields) }),
+    debug: (event, fields) => sink.debug(line(event, fields)),
+    info: (event, fields) => sink.info(line(event, fields)),
+    warn: (event, fields) => sink.warn(line(event, fields)),
+    error: (event, fields) => sink.error(line(event, fields)),
+    fault: (event, error, fields) => sink.error({ ...line(event, fields), ...describeFault(error) }),
   };
+}
+
+function withoutText(value: LogFields[string]): LogFields[string] {
+  if (typeof value === "string") return WORD.test(value) ? value : WITHHELD;
+  if (!Array.isArray(value)) return value;
+  return value.map((entry: string | number) => (typeof entry === "number" || WORD.test(entry) ? entry : WITHHELD)) as
+    | readonly string[]
+    | readonly number[];
 }
 
 /** For tests and tools that need a logger and have no log. */
@@ -60,18 +85,3 @@ export const silentLogger: Logger = {
   error: () => {},
   fault: () => {},
 };
-
-function describeFault(error: unknown): LogFields {
-  if (!(error instanceof Error)) return { errorName: typeof error };
-  const code = (error as { code?: unknown }).code;
-  const cause = error.cause instanceof Error ? `${error.name} < ${error.cause.name}` : error.name;
-  return {
-    errorName: cause,
-    errorCode: typeof code === "string" || typeof code === "number" ? String(code) : undefined,
-    errorPlace: (error.stack ?? "")
-      .split("\n")
-      .filter((line) => line.startsWith("    at "))
-      .slice(0, STACK_FRAMES_MAX)
-      .map((line) => line.trim().replace(/^at /, "")),
-  };
-}

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { createTestDatabases, type TestDatabases } from "#testing/database";
-import { isDatabaseError, notify, sql, SQLSTATE } from "./index.ts";
+import { isDatabaseError, notify, openDatabase, sql, SQLSTATE } from "./index.ts";
 
 let databases: TestDatabases;
 beforeAll(async () => {
@@ -52,6 +52,25 @@ test("nested SQL keeps its parameters in order", async () => {
   expect(row).toEqual({ one: 1, two: 2, three: 3 });
 });
 
+test("one row means one, and at most one means no more", async () => {
+  const { data } = databases;
+  await expect(data.one(sql`select 1 where false`)).rejects.toThrow("expected one row, got 0");
+  await expect(data.one(sql`values (1), (2)`)).rejects.toThrow("expected one row, got 2");
+  await expect(data.maybe(sql`values (1), (2), (3)`)).rejects.toThrow("expected at most one row, got 3");
+  expect(await data.maybe(sql`select 1 where false`)).toBeUndefined();
+});
+
+test("a connection that dies in a transaction fails that transaction and no other", async () => {
+  const { data } = databases;
+  const cut = data.transact(async (tx) => {
+    const { pid } = await tx.one<{ pid: number }>(sql`select pg_backend_pid() as pid`);
+    await data.run(sql`select pg_terminate_backend(${pid})`);
+    await tx.run(sql`select 1`);
+  });
+  await expect(cut).rejects.toThrow(/terminat/);
+  expect(await data.transact((tx) => tx.one(sql`select 1 as one`))).toEqual({ one: 1 });
+});
+
 test("listeners hear what a committed transaction says, and nothing from one that rolled back", async () => {
   const heard: string[] = [];
   let wake = () => {};
@@ -74,4 +93,56 @@ test("listeners hear what a committed transaction says, and nothing from one tha
   await spoken;
   expect(heard).toEqual(["kept"]);
   await listening.close();
+});
+
+test("a listener that loses its connection listens again, once, however long it took", async () => {
+  const name = new URL(databases.keyringUrl).pathname.slice(1);
+  const listener = openDatabase({ url: databases.keyringUrl, applicationName: "listener" });
+  const heard: string[] = [];
+  let back = () => {};
+  const reconnected = new Promise<void>((resolve) => (back = resolve));
+  const listening = await listener.listen("news", (payload) => heard.push(payload), back);
+  const cut = sql`select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'listener'`;
+  const allowConnections = (allowed: boolean) =>
+    databases.data.run({ text: `alter database ${name} allow_connections ${allowed}`, values: [], name: "" });
+
+  await allowConnections(false);
+  await databases.data.run(cut);
+  // Time for a few attempts in vain: had each failed one led to two more, there would be many listeners now.
+  await new Promise((resolve) => setTimeout(resolve, 1000));
+  await allowConnections(true);
+  await reconnected;
+  await listener.run(sql`select pg_notify('news', 'again')`);
+  await listener.run(sql`select pg_notify('news', 'last')`);
+  while (!heard.includes("last")) await new Promise((resolve) => setTimeout(resolve, 10));
+  expect(heard).toEqual(["again", "last"]);
+  await listening.close();
+  await listener.close();
+});
+
+test("a listener is closed while it waits for its database", async () => {
+  const listener = openDatabase({ url: databases.keyringUrl, applicationName: "waiting" });
+  const listening = await listener.listen(
+    "news",
+    () => {},
+    () => {},
+  );
+  await databases.data.run(
+    sql`select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'waiting'`,
+  );
+  await listening.close();
+  await listener.close();
+});
+
+test("listening to a database that is not there fails, and is not tried again behind one's back", async () => {
+  const url = Object.assign(new URL(databases.dataUrl), { pathname: "/nowhere" }).href;
+  const nowhere = openDatabase({ url, applicationName: "nowhere" });
+  await expect(
+    nowhere.listen(
+      "news",
+      () => {},
+      () => {},
+    ),
+  ).rejects.toThrow("does not exist");
+  await nowhere.close();
 });

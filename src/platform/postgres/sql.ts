@@ -25,26 +25,52 @@ function statementName(text: string): string {
   return name;
 }
 
+/** What each call site has written: its text is the same at every call, but for the queries nested in it. */
+const written = new WeakMap<TemplateStringsArray, Map<string, Statement>>();
+
+type Statement = Pick<Sql, "text" | "name">;
+
 /**
  * Writes SQL as SQL: ``sql`select … where id = ${id}` ``. Every interpolated value becomes a parameter; a nested
  * `Sql` is spliced in with its own parameters. There is no way to interpolate text.
  */
 export function sql(strings: TemplateStringsArray, ...inputs: readonly unknown[]): Sql {
-  let text = strings[0]!;
   const values: unknown[] = [];
+  let nested = "";
   inputs.forEach((input, index) => {
     if (isSql(input)) {
-      const offset = values.length;
-      text += input.text.replace(/\$(\d+)/g, (_, position) => `$${Number(position) + offset}`);
       values.push(...input.values);
+      nested += `${index} ${input.name} `;
     } else {
       values.push(input);
-      text += `$${values.length}`;
+    }
+  });
+  const { text, name } = findStatement(strings, nested) ?? write(strings, inputs, nested);
+  const query = { [made]: true, text, values, name };
+  return query;
+}
+
+function findStatement(strings: TemplateStringsArray, nested: string): Statement | undefined {
+  return written.get(strings)?.get(nested);
+}
+
+function write(strings: TemplateStringsArray, inputs: readonly unknown[], nested: string): Statement {
+  let text = strings[0]!;
+  let position = 0;
+  inputs.forEach((input, index) => {
+    if (isSql(input)) {
+      const offset = position;
+      text += input.text.replace(/\$(\d+)/g, (_, own) => `$${Number(own) + offset}`);
+      position += input.values.length;
+    } else {
+      text += `$${++position}`;
     }
     text += strings[index + 1]!;
   });
-  const query = { [made]: true, text, values, name: statementName(text) };
-  return query;
+  const statement = { text, name: statementName(text) };
+  const known = written.get(strings) ?? new Map<string, Statement>();
+  written.set(strings, known.set(nested, statement));
+  return statement;
 }
 
 function isSql(value: unknown): value is Sql {

@@ -27,9 +27,8 @@ const OWNER = "src/platform/";
  * inventory names (duty 0.3).
  */
 export function checkFileKinds(inventory: Inventory, sources: readonly SourceFile[]): Finding[] {
-  const writers = new Map(
-    [...inventory.fileKinds].flatMap(([kind, { value }]) => (value.writer ? [[value.writer, kind]] : [])),
-  );
+  const written = [...inventory.fileKinds].map(([kind, { value }]) => ({ kind, writer: value.writer }));
+  const writers = new Set(written.map(({ writer }) => writer));
   const writing = new Set<string>();
   const findings: Finding[] = [];
   for (const source of sources) {
@@ -42,9 +41,9 @@ export function checkFileKinds(inventory: Inventory, sources: readonly SourceFil
       }
     });
   }
-  for (const [path, kind] of writers) {
-    if (writing.has(path)) continue;
-    const message = `file kind ${kind} is declared as written by ${path}, which writes no file: correct its writer`;
+  for (const { kind, writer } of written) {
+    if (writer === undefined || writing.has(writer)) continue;
+    const message = `file kind ${kind} is declared as written by ${writer}, which writes no file: correct its writer`;
     findings.push({ gate: "file-kind", subject: kind, message });
   }
   return findings;

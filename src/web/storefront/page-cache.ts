@@ -122,7 +122,7 @@ export function createPageCache(clock: Clock, limits: PageCacheLimits = PAGE_CAC
     },
     drop: (tags) => {
       for (const tag of tags) {
-        for (const key of [...(keysByTag.get(tag) ?? [])]) remove(key);
+        for (const key of keysByTag.get(tag) ?? []) remove(key);
         for (const render of running) render.changed.add(tag);
       }
       // Whoever asks from now on must not be given what was read before the change.

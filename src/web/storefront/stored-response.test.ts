@@ -20,13 +20,17 @@ afterAll(() => server.close());
 
 function get(headers: Record<string, string>, options: { method?: string; path?: string } = {}) {
   return new Promise<{ status: number; headers: IncomingHttpHeaders; body: Buffer }>((resolve, reject) => {
-    const outgoing = send(server.url + (options.path ?? "/"), { method: options.method ?? "GET", headers }, (response) => {
-      const chunks: Buffer[] = [];
-      response.on("data", (chunk: Buffer) => chunks.push(chunk));
-      response.on("end", () => {
-        resolve({ status: response.statusCode!, headers: response.headers, body: Buffer.concat(chunks) });
-      });
-    });
+    const outgoing = send(
+      server.url + (options.path ?? "/"),
+      { method: options.method ?? "GET", headers },
+      (response) => {
+        const chunks: Buffer[] = [];
+        response.on("data", (chunk: Buffer) => chunks.push(chunk));
+        response.on("end", () => {
+          resolve({ status: response.statusCode!, headers: response.headers, body: Buffer.concat(chunks) });
+        });
+      },
+    );
     outgoing.on("error", reject).end();
   });
 }
@@ -65,7 +69,10 @@ describe("asking again", () => {
   it("gives other bytes another tag", () => {
     const tags = [stored, short].map((response) => {
       let tag = "";
-      const writer = { writeHead: (_: number, headers: string[]) => ((tag = headers[headers.indexOf("ETag") + 1]!), writer), end: () => {} };
+      const writer = {
+        writeHead: (_: number, headers: string[]) => ((tag = headers[headers.indexOf("ETag") + 1]!), writer),
+        end: () => {},
+      };
       response.send({ headers: {}, method: "GET" } as never, writer as never);
       return tag;
     });

@@ -58,7 +58,8 @@ export function storeResponse(headers: Readonly<Record<string, string>>, body: B
   return {
     weightBytes: body.length * COPIES_FACTOR,
     send: (request, response) => {
-      const coding = body.length < COMPRESSED_BYTES_MIN ? "identity" : acceptedCoding(request.headers["accept-encoding"]);
+      const coding =
+        body.length < COMPRESSED_BYTES_MIN ? "identity" : acceptedCoding(request.headers["accept-encoding"]);
       const copy = copies.get(coding);
       if (copy !== undefined) return write(request, response, copy);
       if (coding === "identity") return;

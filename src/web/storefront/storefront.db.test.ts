@@ -142,14 +142,18 @@ describe("every page", () => {
     expect(page.html).toContain('href="/us/en/privacy"'.replace("us", path.split("/")[1]!));
   });
 
-  it.each([...RANGE_PAGES, ...OTHER_PAGES])("%s loads nothing from elsewhere and sets no cookie [0.4, 1.3.5]", async (path) => {
-    const page = await front.visit().get(path);
-    expect(page.headers.getSetCookie()).toEqual([]);
-    const loaded = [...page.html.matchAll(/<(?:link|script|img|iframe|source)\b[^>]*?(?:href|src)="([^"]+)"/g)];
-    for (const [tag, address] of loaded) if (!tag.includes("canonical")) expect(address).toMatch(/^\/assets\//);
-    expect(page.html).not.toMatch(/\sstyle=|\son[a-z]+=/);
-    expect(page.headers.get("content-security-policy")).toMatch(/script-src 'self'; style-src 'self'/);
-  });
+  it.each([...RANGE_PAGES, ...OTHER_PAGES])(
+    "%s loads nothing from elsewhere and sets no cookie [0.4, 1.3.5]",
+    async (path) => {
+      const page = await front.visit().get(path);
+      expect(page.headers.getSetCookie()).toEqual([]);
+      const loaded = [...page.html.matchAll(/<(?:link|script|img|iframe|source)\b[^>]*?(?:href|src)="([^"]+)"/g)];
+      const addresses = loaded.filter(([tag]) => !tag.includes("canonical")).map(([, address]) => address);
+      for (const address of addresses) expect(address).toMatch(/^\/assets\//);
+      expect(page.html).not.toMatch(/\sstyle=|\son[a-z]+=/);
+      expect(page.headers.get("content-security-policy")).toMatch(/script-src 'self'; style-src 'self'/);
+    },
+  );
 });
 
 it("lets forms lead to the payment provider and nowhere else [2.2.6]", async () => {
@@ -173,12 +177,22 @@ describe("the front door", () => {
   });
 });
 
+it.each([
+  ["/de", 302, "/de/en/"],
+  ["/de/en", 308, "/de/en/"],
+])("completes the address %s", async (path, status, location) => {
+  const page = await front.visit().get(path);
+  expect([page.status, page.location]).toEqual([status, location]);
+});
+
 describe("probes", () => {
   it("say whether the process lives, and whether it can serve", async () => {
     const visitor = front.visit();
     expect((await visitor.get("/healthz")).status).toBe(200);
     expect((await visitor.get("/readyz")).status).toBe(200);
-    await using unready = await serveStorefront(world, { parts: { ready: () => Promise.reject(new Error("no database")) } });
+    await using unready = await serveStorefront(world, {
+      parts: { ready: () => Promise.reject(new Error("no database")) },
+    });
     expect((await unready.visit().get("/healthz")).status).toBe(200);
     expect((await unready.visit().get("/readyz")).status).toBe(503);
   });

@@ -23,7 +23,12 @@ export interface Assets {
 const STYLESHEETS = ["tokens", "base", "frame", "forms", "catalogue", "purchase"] as const;
 
 /** Versions that 95 of 100 visitors had overtaken by 2026; older ones see a page that is plainer and still works. */
-const BROWSERS = { chrome: 100 << 16, firefox: 100 << 16, safari: (15 << 16) | (4 << 8), ios_saf: (15 << 16) | (4 << 8) };
+const BROWSERS = {
+  chrome: 100 << 16,
+  firefox: 100 << 16,
+  safari: (15 << 16) | (4 << 8),
+  ios_saf: (15 << 16) | (4 << 8),
+};
 
 /** Builds everything a page refers to, in memory. Throws when a stylesheet or script does not compile. */
 export async function buildAssets(): Promise<Assets> {

@@ -21,11 +21,7 @@ export function Document({ language, title, description, canonical, assets, chil
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>{title}</title>
         {description !== undefined && <meta name="description" content={description} />}
-        {canonical === undefined ? (
-          <meta name="robots" content="noindex" />
-        ) : (
-          <link rel="canonical" href={canonical} />
-        )}
+        {canonical === undefined ? <meta name="robots" content="noindex" /> : <link rel="canonical" href={canonical} />}
         <meta name="theme-color" content="#fbf8f3" />
         <link rel="icon" href={assets.icon.path} type="image/svg+xml" />
         <link rel="stylesheet" href={assets.stylesheet.path} />

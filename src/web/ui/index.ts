@@ -15,5 +15,5 @@ export { StitchPatterns } from "./garment/stitches.tsx";
 export { KnitTile } from "./knit-tile.tsx";
 export { Notice, type NoticeProps } from "./notice.tsx";
 export { ProblemSummary, type SummaryProblem } from "./problem-summary.tsx";
-export { renderHtml, type Markup } from "./render-html.ts";
+export { renderFragment, renderHtml, type Markup } from "./render-html.ts";
 export { Swatch } from "./swatch.tsx";

@@ -6,7 +6,13 @@ export interface SummaryProblem {
 }
 
 /** What has to be put right, at the top of the page, each entry a link to its field. Takes the focus when it appears. */
-export function ProblemSummary({ title, problems }: { readonly title: string; readonly problems: readonly SummaryProblem[] }) {
+export function ProblemSummary({
+  title,
+  problems,
+}: {
+  readonly title: string;
+  readonly problems: readonly SummaryProblem[];
+}) {
   return (
     <div class="problem-summary" role="alert" tabindex={-1} autofocus>
       <h2>{title}</h2>

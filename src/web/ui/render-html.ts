@@ -5,7 +5,13 @@ export type Markup = HtmlEscapedString | Promise<HtmlEscapedString>;
 
 /** A whole document as text. Throws for components that await something. */
 export function renderHtml(document: Markup): string {
-  const html: unknown = document.toString();
+  return `<!doctype html>${renderFragment(document)}`;
+}
+
+/** A part of a document as text. Throws for components that await something. */
+export function renderFragment(part: Markup): string {
+  // oxlint-disable-next-line typescript/no-base-to-string -- An element writes itself out.
+  const html: unknown = part.toString();
   if (typeof html !== "string") throw new TypeError("a component is asynchronous: read its data before rendering");
-  return `<!doctype html>${html}`;
+  return html;
 }

@@ -104,17 +104,19 @@ describe("the session", () => {
     expect((await visitor.get("/us/en/cart")).headers.getSetCookie()).toEqual([]);
   });
 
-  it.each(["wz=tampered", `wz=${"A".repeat(43)}`, `wz=${"A".repeat(4000)}`, "wz=' or 1=1 --"])(
-    "of a cookie like %s does not exist, and a new one takes its place",
-    async (cookie) => {
-      const visitor = front.visit();
-      visitor.cookie = cookie;
-      expect((await visitor.get("/us/en/cart")).text).toContain("Your bag is empty.");
-      await add(visitor);
-      expect(visitor.cookie).toMatch(/^wz=[\w-]{43}$/);
-      expect(visitor.cookie).not.toBe(cookie);
-    },
-  );
+  it.each([
+    { kind: "that was tampered with", cookie: "wz=tampered" },
+    { kind: "that we never gave out", cookie: `wz=${"A".repeat(43)}` },
+    { kind: "of thousands of characters", cookie: `wz=${"A".repeat(4000)}` },
+    { kind: "that talks SQL", cookie: "wz=' or 1=1 --" },
+  ])("of a cookie $kind does not exist, and a new one takes its place", async ({ cookie }) => {
+    const visitor = front.visit();
+    visitor.cookie = cookie;
+    expect((await visitor.get("/us/en/cart")).text).toContain("Your bag is empty.");
+    await add(visitor);
+    expect(visitor.cookie).toMatch(/^wz=[\w-]{43}$/);
+    expect(visitor.cookie).not.toBe(cookie);
+  });
 
   it("is asked for plainly where the browser keeps no cookies [1.3.6]", async () => {
     const visitor = front.visit();
@@ -152,8 +154,6 @@ describe("the bag", () => {
     const style = await getStyle();
     await add(visitor);
     const page = await visitor.post(`/us/en/cart/lines/${style.colours[0]!.variants[2]!.variantId}`, { quantity });
-    // An empty number is the browser's way to say nothing: it removes the line as 0 does.
-    if (quantity === "") return expect(page.status).toBe(303);
     expect(page.status).toBe(422);
     expect(page.html).toMatch(/<option value="1" selected="">/);
   });
@@ -173,6 +173,7 @@ describe("the bag", () => {
     const visitor = front.visit();
     const style = await getStyle();
     await add(visitor);
+    world.clock.advance(1000);
     await world.ground.db.transact((tx) => changePrice(tx, style.styleId, money(100_00, "USD"), world.clock.now()));
     const page = await visitor.get("/us/en/cart");
     expect(page.text).toContain("The price was $108.00 when you last looked. It is $100.00 now.");

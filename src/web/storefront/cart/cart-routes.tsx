@@ -30,14 +30,14 @@ export function addCartRoutes(app: Hono<ShopEnv>, kit: PageKit): void {
     return showCart(context, session, { added });
   });
 
-  app.post("/:market/:language/cart/lines", addLine);
+  app.post("/:market/:language/cart/lines", (context) => addLine(context));
 
   app.post("/:market/:language/cart/lines/:variant", async (context) => {
     const visit = context.get("visit");
     const form = context.get("form");
     const session = await kit.findSession(context);
     if (session === undefined) return context.redirect(pathOf(visit, "/cart?added"), 303);
-    const quantity = form.has("remove") ? 0 : Number(form.get("quantity") ?? Number.NaN);
+    const quantity = form.has("remove") ? 0 : readWholeNumber(form.get("quantity"));
     const line = { variantId: context.req.param("variant"), quantity };
     const changed = await carts.setQuantity(session, visit.market.segment, line);
     if (changed.ok) return context.redirect(pathOf(visit, "/cart"), 303);
@@ -107,7 +107,10 @@ export function addCartRoutes(app: Hono<ShopEnv>, kit: PageKit): void {
     const refuse = async (problem: string, status: PageStatus): Promise<Response> => {
       const chosen: ProductChoice = { colourCode, variantId, problem };
       const key = rangePathOf(visit, `/p/${slug}`);
-      const found = await productMarkup({ ...kit.parts, publicUrl: kit.parts.network.publicUrl }, { visit, key, slug, chosen });
+      const found = await productMarkup(
+        { ...kit.parts, publicUrl: kit.parts.network.publicUrl },
+        { visit, key, slug, chosen },
+      );
       return found === undefined ? kit.showProblem(context, "notFound") : kit.show(context, found.page, status);
     };
 
@@ -131,6 +134,11 @@ export function addCartRoutes(app: Hono<ShopEnv>, kit: PageKit): void {
       await carts.moveTo(session, market.segment, currency);
     }
   }
+}
+
+/** NaN for anything but a few digits; the cart says which numbers it takes. */
+function readWholeNumber(text: string | null): number {
+  return text !== null && /^\d{1,4}$/.test(text) ? Number(text) : Number.NaN;
 }
 
 function withCurrency(visit: Visit, currency: string | null): Visit {

@@ -18,7 +18,11 @@ export interface CatalogueAnswers {
    * Answers a GET or HEAD request for a page of the range, from memory where the page is known. False when the address
    * names no page of the range, or nothing that exists: then somebody else answers.
    */
-  answer(request: IncomingMessage, response: ServerResponse, onFault: (error: unknown) => void): boolean | Promise<boolean>;
+  answer(
+    request: IncomingMessage,
+    response: ServerResponse,
+    onFault: (error: unknown) => void,
+  ): boolean | Promise<boolean>;
   close(): void;
   readonly cache: PageCache;
 }
@@ -71,16 +75,18 @@ export function createCatalogueAnswers(
       }
       const address = readCatalogueAddress(url);
       if (address === undefined) return false;
-      return cache.load(address.key, () => render(address)).then(
-        (page) => {
-          page.send(request, response);
-          return true;
-        },
-        (error: unknown) => {
-          if (!(error instanceof NothingThere)) onFault(error);
-          return error instanceof NothingThere ? false : true;
-        },
-      );
+      return cache
+        .load(address.key, () => render(address))
+        .then(
+          (page) => {
+            page.send(request, response);
+            return true;
+          },
+          (error: unknown) => {
+            if (!(error instanceof NothingThere)) onFault(error);
+            return !(error instanceof NothingThere);
+          },
+        );
     },
   };
 }

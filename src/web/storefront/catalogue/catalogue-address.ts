@@ -64,8 +64,10 @@ function readPage(query: URLSearchParams): number | undefined {
 
 /** Case, accents' encoding and blanks make no difference to a search, so they make none to where its page is kept. */
 function normaliseText(text: string): string {
-  return [...text.normalize("NFC").toLowerCase().replace(/[\s\p{Cc}]+/gu, " ").trim()]
-    .slice(0, shop.catalog.searchTextCharactersMax)
-    .join("")
+  const words = text
+    .normalize("NFC")
+    .toLowerCase()
+    .replace(/[\s\p{Cc}]+/gu, " ")
     .trim();
+  return Array.from(words).slice(0, shop.catalog.searchTextCharactersMax).join("").trim();
 }

@@ -16,7 +16,14 @@ export function deliveryLines(style: StyleDetail, visit: Visit, at: Date): strin
   if (served === undefined || !served.served) {
     return served === undefined
       ? []
-      : [describeProblem({ field: "country", code: "unserved-country", country: served.country, reason: served.reason })];
+      : [
+          describeProblem({
+            field: "country",
+            code: "unserved-country",
+            country: served.country,
+            reason: served.reason,
+          }),
+        ];
   }
   const variant = style.colours[0]?.variants[0];
   if (variant === undefined) return [];

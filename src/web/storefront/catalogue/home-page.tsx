@@ -92,7 +92,9 @@ function Door({ visit, category, style }: DoorProps) {
   return (
     <div class="card">
       <div class="card-picture">
-        {style !== undefined && <GarmentDrawing garment={style} hex={(style.colours[1] ?? style.colours[0])?.hex ?? "#b8ab97"} />}
+        {style !== undefined && (
+          <GarmentDrawing garment={style} hex={(style.colours[1] ?? style.colours[0])?.hex ?? "#b8ab97"} />
+        )}
       </div>
       <h3 class="card-name">
         <a href={rangePathOf(visit, `/${category.code}`)}>{category.name}</a>

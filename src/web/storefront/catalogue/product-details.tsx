@@ -126,7 +126,8 @@ function Chart({ visit, style, points, unit }: ChartProps) {
     return measured === undefined ? "–" : formatLength(measured.lengthMm, unit);
   };
   return (
-    <div class="sideways" role="region" aria-label={words.chartCaption(unit)} tabindex={0}>
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- A keyboard scrolls only what it can reach.
+    <section class="sideways" aria-label={words.chartCaption(unit)} tabindex={0}>
       <table class="chart">
         <caption>{words.chartCaption(unit)}</caption>
         <thead>
@@ -148,6 +149,6 @@ function Chart({ visit, style, points, unit }: ChartProps) {
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }

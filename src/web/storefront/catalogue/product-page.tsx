@@ -82,7 +82,9 @@ export function ProductPage(props: ProductPageProps) {
 
 function ChoiceForm({ visit, style, available, chosen }: ProductPageProps) {
   const words = catalogueMessages(visit.language);
-  const anyLeft = style.colours.some((colour) => colour.variants.some((variant) => isFree(available, variant.variantId)));
+  const anyLeft = style.colours.some((colour) =>
+    colour.variants.some((variant) => isFree(available, variant.variantId)),
+  );
   const colourCode = style.colours.some((colour) => colour.code === chosen?.colourCode)
     ? chosen?.colourCode
     : firstColour(style.colours, available)?.code;
@@ -136,6 +138,11 @@ function isFree(available: ReadonlyMap<string, number>, variantId: string): bool
 }
 
 /** The first colour of which a piece is left, so that the page opens on something that can be bought. */
-function firstColour(colours: readonly DetailColour[], available: ReadonlyMap<string, number>): DetailColour | undefined {
-  return colours.find((colour) => colour.variants.some((variant) => isFree(available, variant.variantId))) ?? colours[0];
+function firstColour(
+  colours: readonly DetailColour[],
+  available: ReadonlyMap<string, number>,
+): DetailColour | undefined {
+  return (
+    colours.find((colour) => colour.variants.some((variant) => isFree(available, variant.variantId))) ?? colours[0]
+  );
 }

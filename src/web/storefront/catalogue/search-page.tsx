@@ -23,7 +23,12 @@ export interface SearchPageProps {
 export function SearchPage({ visit, assets, text, correctedTo, cards, page, pages, total }: SearchPageProps) {
   const words = catalogueMessages(visit.language);
   return (
-    <Frame visit={visit} assets={assets} title={text === "" ? words.searchTitle : `${words.searchTitle}: ${text}`} stay="/search">
+    <Frame
+      visit={visit}
+      assets={assets}
+      title={text === "" ? words.searchTitle : `${words.searchTitle}: ${text}`}
+      stay="/search"
+    >
       <GarmentDefinitions garments={cards.map(({ style }) => style)} />
       <div class="listing-head stack">
         <h1>{words.searchTitle}</h1>
@@ -46,16 +51,25 @@ export function SearchPage({ visit, assets, text, correctedTo, cards, page, page
         visit={visit}
         page={page}
         pages={pages}
-        addressOf={(number) => rangePathOf(visit, "/search", { q: text, ...(number === 1 ? {} : { page: String(number) }) })}
+        addressOf={(number) =>
+          rangePathOf(visit, "/search", { q: text, ...(number === 1 ? {} : { page: String(number) }) })
+        }
       />
     </Frame>
   );
 }
 
-function Outcome({ visit, text, correctedTo, total }: Pick<SearchPageProps, "visit" | "text" | "correctedTo" | "total">) {
+function Outcome({
+  visit,
+  text,
+  correctedTo,
+  total,
+}: Pick<SearchPageProps, "visit" | "text" | "correctedTo" | "total">) {
   const words = catalogueMessages(visit.language);
   if (total > 0) {
-    return <h2>{correctedTo === undefined ? words.searchFound(total, text) : words.searchCorrected(text, correctedTo)}</h2>;
+    return (
+      <h2>{correctedTo === undefined ? words.searchFound(total, text) : words.searchCorrected(text, correctedTo)}</h2>
+    );
   }
   const { categories } = frameMessages(visit.language);
   return (

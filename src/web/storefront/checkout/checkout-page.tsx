@@ -50,7 +50,9 @@ export function CheckoutPage(props: CheckoutPageProps) {
             }))}
           />
         )}
-        <form class="purchase" method="post" action={pathOf(visit, "/checkout")} novalidate>
+        <form class="purchase" method="post" action={pathOf(visit, "/checkout")} novalidate data-enter="next">
+          {/* What Enter presses where no script runs: the page is drawn again, and nothing is ordered or changed. */}
+          <button class="unseen" name="act" value={CHECKOUT_ACTS.country} tabindex={-1} aria-hidden="true"></button>
           <div class="stack-wide">
             <NoticeOf {...props} />
             <CountryChoice visit={visit} destination={destination} />
@@ -199,7 +201,10 @@ function NoticeOf({ visit, notice, quote, cart }: CheckoutPageProps) {
     case undefined:
       return null;
     case "total-changed": {
-      const total = quote === undefined ? "" : formatMoney({ amountMinor: quote.totalMinor, currency: quote.currency }, visit.locale);
+      const total =
+        quote === undefined
+          ? ""
+          : formatMoney({ amountMinor: quote.totalMinor, currency: quote.currency }, visit.locale);
       return (
         <Notice tone="alert" title={words.totalChangedTitle}>
           <p>{words.totalChanged(total)}</p>

@@ -20,13 +20,26 @@ export function RecipientFields({ visit, country, values, problems, withEmail }:
     return found === undefined ? undefined : words.problem(found);
   };
   const contact = (key: (typeof CONTACT_FIELDS)[number]["key"], label: string, hint: string) => (
-    <TextField {...contactAttributes(key)} name={key} label={label} hint={hint} value={values[key]} problem={problemOf(key)} required />
+    <TextField
+      {...contactAttributes(key)}
+      name={key}
+      label={label}
+      hint={hint}
+      value={values[key]}
+      problem={problemOf(key)}
+      required
+    />
   );
   return (
     <>
       {contact("name", words.name, words.nameHint)}
       {addressForm(country).fields.map((field) => (
-        <AddressPart visit={visit} field={field} value={values[field.key as RecipientField]} problem={problemOf(field.key)} />
+        <AddressPart
+          visit={visit}
+          field={field}
+          value={values[field.key as RecipientField]}
+          problem={problemOf(field.key)}
+        />
       ))}
       {contact("phone", words.phone, words.phoneHint)}
       {withEmail && contact("email", words.email, words.emailHint)}

@@ -26,7 +26,11 @@ export function UnderAgePage({ visit, assets }: RefusalPageProps) {
 }
 
 /** The order exists and waits, but its payment could not be begun. */
-export function PaymentUnavailablePage({ visit, assets, orderNumber }: RefusalPageProps & { readonly orderNumber: string }) {
+export function PaymentUnavailablePage({
+  visit,
+  assets,
+  orderNumber,
+}: RefusalPageProps & { readonly orderNumber: string }) {
   const words = checkoutMessages(visit.language);
   return (
     <PlainPage visit={visit} assets={assets} title={words.paymentTitle}>

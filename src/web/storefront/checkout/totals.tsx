@@ -22,8 +22,7 @@ export interface ShownTotals {
 
 export function Totals({ visit, totals }: { readonly visit: Visit; readonly totals: ShownTotals }) {
   const words = checkoutMessages(visit.language);
-  const amount = (amountMinor: number): string =>
-    formatMoney({ amountMinor, currency: totals.currency }, visit.locale);
+  const amount = (amountMinor: number): string => formatMoney({ amountMinor, currency: totals.currency }, visit.locale);
   return (
     <dl class="sums">
       <dt>{words.goods}</dt>
@@ -46,7 +45,9 @@ export function Totals({ visit, totals }: { readonly visit: Visit; readonly tota
           <dd class="note">{words.includes(charge.name, amount(charge.amountMinor))}</dd>
         ))}
       <dd class="note">
-        {totals.dutiesEstimateMinor === undefined ? words.allPaid : words.notIncluded(amount(totals.dutiesEstimateMinor))}
+        {totals.dutiesEstimateMinor === undefined
+          ? words.allPaid
+          : words.notIncluded(amount(totals.dutiesEstimateMinor))}
       </dd>
     </dl>
   );

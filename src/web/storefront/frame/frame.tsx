@@ -54,20 +54,22 @@ function Masthead({ visit, currentCategory }: FrameProps) {
         <a class="brand" href={rangePathOf(visit, "/")}>
           {company.brand}
         </a>
-        <form class="masthead-search search-form" action={pathOf(visit, "/search")} role="search">
-          <label class="unseen" for="masthead-query">
-            {words.searchLabel}
-          </label>
-          <input
-            class="field-input"
-            id="masthead-query"
-            type="search"
-            name="q"
-            maxlength={shop.catalog.searchTextCharactersMax}
-          />
-          {visit.currency !== visit.market.currency && <input type="hidden" name="currency" value={visit.currency} />}
-          <button class="button">{words.search}</button>
-        </form>
+        <search class="masthead-search">
+          <form class="search-form" action={pathOf(visit, "/search")}>
+            <label class="unseen" for="masthead-query">
+              {words.searchLabel}
+            </label>
+            <input
+              class="field-input"
+              id="masthead-query"
+              type="search"
+              name="q"
+              maxlength={shop.catalog.searchTextCharactersMax}
+            />
+            {visit.currency !== visit.market.currency && <input type="hidden" name="currency" value={visit.currency} />}
+            <button class="button">{words.search}</button>
+          </form>
+        </search>
         <div class="masthead-links">
           <a class="to-search" href={rangePathOf(visit, "/search")}>
             {words.search}

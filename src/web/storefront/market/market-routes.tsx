@@ -23,6 +23,8 @@ export function addMarketRoutes(app: Hono<ShopEnv>, kit: PageKit): void {
     return visit === undefined ? kit.showProblem(context, "notFound") : context.redirect(pathOf(visit, "/"), 302);
   });
 
+  app.get("/:market/:language", (context) => context.redirect(pathOf(context.get("visit"), "/"), 308));
+
   app.get("/:market/:language/market", (context) => {
     const stay = context.req.query("stay") ?? "/";
     const currency = context.req.query("currency");

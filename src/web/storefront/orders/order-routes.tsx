@@ -64,7 +64,8 @@ export function addOrderRoutes(app: Hono<ShopEnv>, kit: PageKit): void {
   app.post(`${path}/address`, async (context) => {
     const values = readRecipientValues(context.get("form"));
     const session = await kit.findSession(context);
-    const outcome = session === undefined ? NOT_PROVEN : await orders.correctAddress(session, numberIn(context), values);
+    const outcome =
+      session === undefined ? NOT_PROVEN : await orders.correctAddress(session, numberIn(context), values);
     if (outcome.ok) return toOrder(context, "corrected");
     switch (outcome.reason) {
       case "not-proven":

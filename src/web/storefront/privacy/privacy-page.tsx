@@ -86,5 +86,7 @@ function groupPoints(clauses: readonly RenderedClause[]): RenderedClause[][] {
 
 /** The date of an instant at the company's seat. */
 function dayIn(instant: string, visit: Visit): string {
-  return new Intl.DateTimeFormat(visit.locale, { dateStyle: "long", timeZone: shop.company.timeZone }).format(new Date(instant));
+  return new Intl.DateTimeFormat(visit.locale, { dateStyle: "long", timeZone: shop.company.timeZone }).format(
+    new Date(instant),
+  );
 }

@@ -113,7 +113,10 @@ async function readPage(response: Response, publicUrl: string): Promise<Page> {
     html,
     text: textOf(html),
     hidden: Object.fromEntries(
-      [...html.matchAll(/<input type="hidden" name="([^"]+)" value="([^"]*)"/g)].map(([, name, value]) => [name, value]),
+      [...html.matchAll(/<input type="hidden" name="([^"]+)" value="([^"]*)"/g)].map(([, name, value]) => [
+        name,
+        value,
+      ]),
     ),
   };
 }

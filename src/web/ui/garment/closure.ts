@@ -78,7 +78,12 @@ function belt(cut: Cut): Layer[] {
   // The belt lies on the widest of what it passes, so it reaches both side seams.
   const half = (cut.legs === undefined ? Math.max(cut.waistHalf, cut.underarmHalf) : cut.waistHalf) + 1;
   const knot = -9;
-  const girdle = from([-half, y - 4], bend([-half / 2, y - 2], [half / 2, y - 2], [half, y - 4]), line([half, y + 4]), bend([half / 2, y + 6], [-half / 2, y + 6], [-half, y + 4]));
+  const girdle = from(
+    [-half, y - 4],
+    bend([-half / 2, y - 2], [half / 2, y - 2], [half, y - 4]),
+    line([half, y + 4]),
+    bend([half / 2, y + 6], [-half / 2, y + 6], [-half, y + 4]),
+  );
   const left = from([knot - 1, y + 3], line([knot - 9, y + 42]), line([knot - 2, y + 43]), line([knot + 3, y + 4]));
   const right = from([knot + 1, y + 3], line([knot + 5, y + 36]), line([knot + 11, y + 35]), line([knot + 6, y + 3]));
   const tie = from([knot - 5, y - 4], line([knot + 7, y - 4]), line([knot + 6, y + 7]), line([knot - 4, y + 7]));

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { CATEGORIES, STITCHES, type Closure, type Fit, type Neckline } from "#shop/catalog";
 import { GarmentDefinitions, GarmentDrawing, type Garment } from "./garment.tsx";
+import { renderFragment } from "../render-html.ts";
 
 const FITS: readonly Fit[] = ["slim", "regular", "relaxed", "oversized"];
 const NECKLINES: readonly Neckline[] = ["crew", "roll", "funnel", "v", "scoop", "shawl", "collarless", "lapel", "hood"];
@@ -22,7 +23,7 @@ const garments: readonly Garment[] = CATEGORIES.flatMap((category) =>
 );
 
 function define(garment: Garment): string {
-  return String(<GarmentDefinitions garments={[garment]} />);
+  return renderFragment(<GarmentDefinitions garments={[garment]} />);
 }
 
 describe("a garment of any shape", () => {
@@ -33,7 +34,9 @@ describe("a garment of any shape", () => {
 
   it("is made of finite numbers inside its frame", () => {
     for (const garment of garments) {
-      const numbers = [...define(garment).matchAll(/ d="([^"]+)"/g)].flatMap(([, d]) => d!.match(/NaN|Infinity|undefined/g) ?? []);
+      const numbers = [...define(garment).matchAll(/ d="([^"]+)"/g)].flatMap(
+        ([, d]) => d!.match(/NaN|Infinity|undefined/g) ?? [],
+      );
       expect(numbers).toEqual([]);
     }
   });
@@ -49,7 +52,7 @@ describe("a garment of any shape", () => {
 
 it("defines a garment once, however often it is drawn", () => {
   const [garment] = garments;
-  const html = String(<GarmentDefinitions garments={[garment!, garment!, garments[1]!]} />);
+  const html = renderFragment(<GarmentDefinitions garments={[garment!, garment!, garments[1]!]} />);
   expect(html.split("<symbol").length - 1).toBe(2);
   const ids = [...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
   expect(new Set(ids).size).toBe(ids.length);
@@ -57,9 +60,9 @@ it("defines a garment once, however often it is drawn", () => {
 
 it("takes its colour from the drawing and says what it shows", () => {
   const [garment] = garments;
-  const html = String(<GarmentDrawing garment={garment!} hex="#22304f" label="Drawing of the Linden in Ink" />);
+  const html = renderFragment(<GarmentDrawing garment={garment!} hex="#22304f" label="Drawing of the Linden in Ink" />);
   expect(html).toContain('fill="#22304f"');
   expect(html).toContain('role="img"');
   expect(html).toContain('aria-label="Drawing of the Linden in Ink"');
-  expect(String(<GarmentDrawing garment={garment!} hex="#22304f" />)).toContain('aria-hidden="true"');
+  expect(renderFragment(<GarmentDrawing garment={garment!} hex="#22304f" />)).toContain('aria-hidden="true"');
 });

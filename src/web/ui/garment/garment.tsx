@@ -115,7 +115,10 @@ const BUTTON_RADIUS = 2.3;
 function buttonsPath(buttons: readonly Button[]): string {
   const half = `a${BUTTON_RADIUS} ${BUTTON_RADIUS} 0 1 0`;
   return buttons
-    .map(({ y }) => `M${WIDTH / 2 - BUTTON_RADIUS} ${Math.round(y)}${half} ${2 * BUTTON_RADIUS} 0${half}-${2 * BUTTON_RADIUS} 0`)
+    .map(
+      ({ y }) =>
+        `M${WIDTH / 2 - BUTTON_RADIUS} ${Math.round(y)}${half} ${2 * BUTTON_RADIUS} 0${half}-${2 * BUTTON_RADIUS} 0`,
+    )
     .join("");
 }
 

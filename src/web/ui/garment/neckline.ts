@@ -124,7 +124,12 @@ function shawl(cut: Cut): DrawnNeckline {
       {
         surface: "ribbing",
         d: toPath(
-          from(back, arc(back, [0, y - 12], [half - 3, y - 9]), line([half - 3, y - 1]), arc([half - 3, y - 1], [0, y + 3], [-half + 3, y - 1])),
+          from(
+            back,
+            arc(back, [0, y - 12], [half - 3, y - 9]),
+            line([half - 3, y - 1]),
+            arc([half - 3, y - 1], [0, y + 3], [-half + 3, y - 1]),
+          ),
           true,
         ),
       },
@@ -155,7 +160,12 @@ function lapel(cut: Cut): DrawnNeckline {
       {
         surface: "smooth",
         d: toPath(
-          from(back, arc(back, [0, y - 11], [half - 2, y - 8]), line([half - 4, y + 8]), arc([half - 4, y + 8], [0, y - 1], [-half + 4, y + 8])),
+          from(
+            back,
+            arc(back, [0, y - 11], [half - 2, y - 8]),
+            line([half - 4, y + 8]),
+            arc([half - 4, y + 8], [0, y - 1], [-half + 4, y + 8]),
+          ),
           true,
         ),
       },
@@ -168,14 +178,22 @@ function lapel(cut: Cut): DrawnNeckline {
 function hood(cut: Cut): DrawnNeckline {
   const { neckHalf: half, neckY: y } = cut;
   const top = y - 24;
-  const outer = from(
-    [half + 10, y + 8],
-    bend([half + 13, y - 10], [half + 4, top], [0, top]),
-  );
+  const outer = from([half + 10, y + 8], bend([half + 13, y - 10], [half + 4, top], [0, top]));
   const rim = from([3, y + 22], bend([half + 4, y + 10], [half + 2, top + 9], [0, top + 7]));
   return {
     layers: [
-      { surface: "wool", d: toPath(join(from([0, y + 26], bend([8, y + 22], [half + 6, y + 14], [half + 10, y + 8])), outer, reverse(mirror(outer)), from([-half - 10, y + 8], bend([-half - 6, y + 14], [-8, y + 22], [0, y + 26]))), true) },
+      {
+        surface: "wool",
+        d: toPath(
+          join(
+            from([0, y + 26], bend([8, y + 22], [half + 6, y + 14], [half + 10, y + 8])),
+            outer,
+            reverse(mirror(outer)),
+            from([-half - 10, y + 8], bend([-half - 6, y + 14], [-8, y + 22], [0, y + 26])),
+          ),
+          true,
+        ),
+      },
       { surface: "inside", d: toPath(join(rim, reverse(mirror(rim))), true) },
       { surface: "seam", d: toPath(from([0, top + 7], line([0, y + 6])), false) },
     ],

@@ -24,11 +24,7 @@ function sideOf(cut: Cut): Curve {
 }
 
 function armhole({ shoulderHalf, shoulderY, underarmHalf, underarmY }: Cut) {
-  return bend(
-    [shoulderHalf - 4, shoulderY + 15],
-    [underarmHalf - 5, underarmY - 18],
-    [underarmHalf, underarmY],
-  );
+  return bend([shoulderHalf - 4, shoulderY + 15], [underarmHalf - 5, underarmY - 18], [underarmHalf, underarmY]);
 }
 
 /** Body and, on a jumpsuit, legs, as one closed shape. */

@@ -27,7 +27,8 @@ const SWATCHES: Readonly<Record<Stitch | "ribbing", Swatch>> = {
   cable: {
     width: 26,
     height: 22,
-    shadow: "M1 0V22M13 0V22M3 0C3 6 11 6 11 11S3 16 3 22M11 0C11 4 8.6 5 7.6 5.6M5.7 7C4 8.2 3 9.3 3 11S5 15 6 15.6M8 17C10 18.5 11 20 11 22",
+    shadow:
+      "M1 0V22M13 0V22M3 0C3 6 11 6 11 11S3 16 3 22M11 0C11 4 8.6 5 7.6 5.6M5.7 7C4 8.2 3 9.3 3 11S5 15 6 15.6M8 17C10 18.5 11 20 11 22",
     light: "M4.6 0C5 5 9.6 7 9.6 11M4.6 22C5 17 9.6 15 9.6 11M17 0V22M21.5 0V22",
     shadowArea: "",
     lineWidth: 1,
@@ -46,7 +47,8 @@ const SWATCHES: Readonly<Record<Stitch | "ribbing", Swatch>> = {
     height: 44,
     lightArea:
       "M10 3l4 4-4 4-4-4ZM0 5l2 2-2 2ZM20 5l-2 2 2 2ZM0 16h2v2H0ZM4 16h2v2H4ZM8 16h2v2H8ZM12 16h2v2h-2ZM16 16h2v2h-2ZM0 32l3 3-3 3ZM20 32l-3 3 3 3ZM10 31l1 3 3 1-3 1-1 3-1-3-3-1 3-1Z",
-    shadowArea: "M0 0h20v1.6H0ZM0 12.4h20V14H0ZM2 20h2v2H2ZM6 20h2v2H6ZM10 20h2v2h-2ZM14 20h2v2h-2ZM18 20h2v2h-2ZM0 28h20v1.2H0ZM0 41h20v1.2H0Z",
+    shadowArea:
+      "M0 0h20v1.6H0ZM0 12.4h20V14H0ZM2 20h2v2H2ZM6 20h2v2H6ZM10 20h2v2h-2ZM14 20h2v2h-2ZM18 20h2v2h-2ZM0 28h20v1.2H0ZM0 41h20v1.2H0Z",
     strength: 2.6,
   },
   waffle: {
@@ -138,7 +140,9 @@ function SwatchPattern({ surface, swatch }: { readonly surface: string; readonly
     <pattern id={`knit-${surface}`} width={width} height={height} patternUnits="userSpaceOnUse">
       {shadowArea && <path d={shadowArea} fill={SHADOW} fill-opacity={shadowOpacity} />}
       {lightArea && <path d={lightArea} fill={LIGHT} fill-opacity={lightOpacity} />}
-      {shadow && <path d={shadow} fill="none" stroke={SHADOW} stroke-opacity={shadowOpacity} stroke-width={lineWidth} />}
+      {shadow && (
+        <path d={shadow} fill="none" stroke={SHADOW} stroke-opacity={shadowOpacity} stroke-width={lineWidth} />
+      )}
       {light && <path d={light} fill="none" stroke={LIGHT} stroke-opacity={lightOpacity} stroke-width={lineWidth} />}
     </pattern>
   );

@@ -14,13 +14,16 @@ export const en = {
   remove: "Remove",
   removeLabel: (title: string) => `Remove ${title}`,
   each: (price: string) => `${price} each`,
-  priceChanged: (former: string, present: string) => `The price was ${former} when you last looked. It is ${present} now.`,
+  priceChanged: (former: string, present: string) =>
+    `The price was ${former} when you last looked. It is ${present} now.`,
   pricesTitle: "A price has changed",
   pricesText: "The new prices are in the list below. Nothing is ordered at a price you have not seen.",
   pricesButton: "Understood",
   gone: "Sold out. Remove it to go on.",
   fewer: (available: number) =>
-    available === 1 ? "Only 1 piece is left. Reduce the number to go on." : `Only ${available} pieces are left. Reduce the number to go on.`,
+    available === 1
+      ? "Only 1 piece is left. Reduce the number to go on."
+      : `Only ${available} pieces are left. Reduce the number to go on.`,
   blockedTitle: "Something in your bag has sold out",
   blocked: "Change the lines that say so. The rest can then be ordered.",
   otherMarketTitle: (country: string) => `This bag is for ${country}`,
@@ -37,6 +40,10 @@ export const en = {
     "bad-quantity": (most: number) => `Choose from 1 to ${most} pieces.`,
     "too-many-lines": (most: number) => `The bag holds at most ${most} different pieces.`,
     "out-of-stock": (available: number) =>
-      available === 0 ? "It has just sold out." : available === 1 ? "Only 1 piece is left." : `Only ${available} pieces are left.`,
+      available === 0
+        ? "It has just sold out."
+        : available === 1
+          ? "Only 1 piece is left."
+          : `Only ${available} pieces are left.`,
   },
 };

@@ -106,7 +106,8 @@ export const en = {
   searchLabel: "What are you looking for?",
   searchHint: "A garment, a stitch, a fibre, a colour: “cable”, “alpaca”, “navy coat”.",
   searchButton: "Search",
-  searchFound: (styles: number, text: string) => (styles === 1 ? `1 style for “${text}”` : `${styles} styles for “${text}”`),
+  searchFound: (styles: number, text: string) =>
+    styles === 1 ? `1 style for “${text}”` : `${styles} styles for “${text}”`,
   searchCorrected: (typed: string, corrected: string) => `Nothing matches “${typed}”. These match “${corrected}”.`,
   searchNothing: (text: string) => `Nothing matches “${text}”`,
   searchNothingHelp: "Try fewer or shorter words, or look through a category:",
@@ -131,7 +132,9 @@ export const en = {
     soldOut: "That size has just sold out. Choose another size or colour.",
     tooMany: (most: number) => `The bag holds at most ${most} pieces of one size.`,
     fewer: (available: number) =>
-      available === 1 ? "Your bag already holds the last piece." : `There are only ${available} pieces, counting those in your bag.`,
+      available === 1
+        ? "Your bag already holds the last piece."
+        : `There are only ${available} pieces, counting those in your bag.`,
     bagFull: "The bag is full. Order what is in it first, or take something out.",
   },
   problemHeading: "This is not in your bag yet",

@@ -45,14 +45,16 @@ export const en = {
   notIncluded: (estimate: string) =>
     `Import tax and duty are not included: about ${estimate}, paid to the carrier when the parcel arrives.`,
   totalOf: (total: string) => `You order for ${total} in all.`,
-  seller: (legalName: string, brand: string) => `Your contract is with ${legalName}, the company behind ${brand}, which is responsible for your data.`,
+  seller: (legalName: string, brand: string) =>
+    `Your contract is with ${legalName}, the company behind ${brand}, which is responsible for your data.`,
   policyBefore: "What you fill in is used for this order as our ",
   policyLink: "privacy policy",
   policyAfter: (version: string) => ` (version ${version}) says.`,
   payNext: "You pay on the next page, at our payment provider. We never see your card.",
   order: "Order with obligation to pay",
 
-  problemsTitle: (count: number) => (count === 1 ? "One thing needs your attention" : `${count} things need your attention`),
+  problemsTitle: (count: number) =>
+    count === 1 ? "One thing needs your attention" : `${count} things need your attention`,
   problem: (problem: FieldProblem) => describeProblem(problem),
 
   totalChangedTitle: "The total has changed",

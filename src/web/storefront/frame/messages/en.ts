@@ -20,5 +20,6 @@ export const en = {
   contact: "A person in Dongguan answers, on working days there.",
   deliveryHeading: "Delivery and prices",
   privacy: "Privacy policy",
-  legal: (legalName: string, place: string) => `${legalName}, ${place}. The company behind this shop, and responsible for personal data.`,
+  legal: (legalName: string, place: string) =>
+    `${legalName}, ${place}. The company behind this shop, and responsible for personal data.`,
 };

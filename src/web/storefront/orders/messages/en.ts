@@ -101,7 +101,8 @@ export const en = {
 
   thanksTitle: "Thank you for your order",
   thanks: "Your payment has arrived and the pieces are yours. We send a confirmation by email.",
-  keepNumber: (number: string) => `Your order number is ${number}. With it and your email you can follow the order at any time.`,
+  keepNumber: (number: string) =>
+    `Your order number is ${number}. With it and your email you can follow the order at any time.`,
   seeOrder: "See the order",
   unpaidTitle: "The payment is not completed",
   unpaid: "Nothing was charged, as far as the payment provider tells us. Your pieces are still held.",
@@ -109,13 +110,15 @@ export const en = {
   lookAgain: "Look again",
   payAgain: "Pay again",
   endedTitle: "This order has ended",
-  ended: "It was not paid in time, so its pieces went back on the shelf. If money arrives after all, the order is taken up again or the money is returned. Your bag is still there.",
+  ended:
+    "It was not paid in time, so its pieces went back on the shelf. If money arrives after all, the order is taken up again or the money is returned. Your bag is still there.",
   toBag: "To your bag",
 
   trackTitle: "Follow an order",
   trackHelp: "Give the order number from your confirmation. We then send a code to the email address of that order.",
   notProvenTitle: "Please show that it is yours",
-  notProven: "An order is shown only to the person who placed it. Give its number, and we send a code to its email address.",
+  notProven:
+    "An order is shown only to the person who placed it. Give its number, and we send a code to its email address.",
   badLinkTitle: "This link no longer works",
   badLink: "It may be too old or broken in two by the mail program. Here is the other way to your order:",
   number: "Order number",
@@ -132,7 +135,8 @@ export const en = {
   showOrder: "Show the order",
   anotherCode: "Send another code",
   tooManyTitle: "Too many codes were asked for",
-  tooMany: "From your network, more codes were asked for than we send in an hour. Please try again later, or write to us.",
+  tooMany:
+    "From your network, more codes were asked for than we send in an hour. Please try again later, or write to us.",
   problemsTitle: "One thing needs your attention",
 
   correctTitle: "Correct the address",
@@ -143,5 +147,6 @@ export const en = {
   correctPolicyAfter: (legalName: string) => ` says. ${legalName} is responsible for it.`,
   correctButton: "Use this address",
   backToOrder: "Back to the order",
-  problemCount: (count: number) => (count === 1 ? "One thing needs your attention" : `${count} things need your attention`),
+  problemCount: (count: number) =>
+    count === 1 ? "One thing needs your attention" : `${count} things need your attention`,
 };

@@ -1,0 +1,23 @@
+import { sql, type Executor } from "#platform/postgres";
+import { parsePayload, type TaskName } from "./task.ts";
+
+export interface EnqueueOptions {
+  /** Not before this instant; at once when left out. */
+  readonly runAt?: Date;
+  /** Jobs of one key replace each other while they wait. */
+  readonly key?: string;
+}
+
+/** Enqueues a job as part of the caller's transaction: it exists if and only if the act commits. */
+export async function enqueue<Payload extends Record<string, string>>(
+  executor: Executor,
+  task: TaskName<Payload>,
+  payload: Payload,
+  options: EnqueueOptions = {},
+): Promise<void> {
+  const carried = parsePayload(task, payload);
+  await executor.run(sql`
+    select graphile_worker.add_job(
+      ${task.name}, payload := ${JSON.stringify(carried)}::json, run_at := ${options.runAt ?? null}::timestamptz,
+      max_attempts := ${task.attemptsMax}, job_key := ${options.key ?? null}::text)`);
+}

@@ -1,0 +1,122 @@
+import { describe, expect, test } from "vitest";
+import { machines, type Fulfilment, type OrderView } from "#shop/orders";
+import { shop } from "#shop.config";
+import { NOTICE_KINDS, noticeOfStep, type NoticeKind } from "./notice-kinds.ts";
+import { renderNotice, type NoticeFacts } from "./render-notice.ts";
+import { parcelNews } from "./texts/en.ts";
+
+const at = new Date("2026-11-23T09:00:00Z");
+
+const order: OrderView = {
+  number: "WL-7K3M-QX9D-4HTA",
+  status: "received",
+  fulfilment: "placed",
+  afterSales: "none",
+  market: "us",
+  country: "US",
+  currency: "USD",
+  lines: [
+    { title: "Linden <fine> rib", colour: "Oat & ash", size: "M", sku: "P101-OAT-M", quantity: 2, unitPriceMinor: 12_900 },
+  ],
+  charges: [
+    { kind: "shipping", name: "Delivery", amountMinor: 1500, included: false },
+    { kind: "tax", name: "Sales tax", amountMinor: 900, included: true },
+  ],
+  subtotalMinor: 25_800,
+  totalMinor: 27_300,
+  chargedMinor: 27_300,
+  refundedMinor: 0,
+  dutiesEstimateMinor: null,
+  createdAt: at,
+  placedAt: at,
+  holdUntil: at,
+  deliveryDaysMin: 5,
+  deliveryDaysMax: 9,
+  mayChange: true,
+  mayPay: false,
+  timeline: [],
+  parcel: { trackingNumber: "SBX-7K3M-9QPD-2F4", status: "in_transit" },
+};
+
+const facts: NoticeFacts = {
+  order,
+  language: "en",
+  link: "https://shop.test/us/en/orders/open?t=abc",
+  refund: { amountMinor: 27_300, currency: "USD" },
+  parcelStatus: "picked_up",
+  code: "012345",
+};
+
+describe.each(NOTICE_KINDS)("the mail %s", (kind) => {
+  const mail = renderNotice(kind, facts);
+
+  test("names the company behind the brand, how to reach it and the policy [0.1]", () => {
+    for (const part of [mail.text, mail.html]) {
+      expect(part).toContain(shop.company.legalName);
+      expect(part).toContain(shop.contact.email);
+      expect(part).toContain("https://shop.test/us/en/privacy");
+    }
+  });
+
+  test("says the same in text and in markup, with nothing left open [2.1.6]", () => {
+    expect(mail.subject).toContain(order.number);
+    expect(mail.subject).not.toMatch(/[\r\n]/);
+    const words = mail.html.replace(/<title>.*?<\/title>|<[^>]+>/g, " ");
+    for (const line of mail.text.split("\n").filter((text) => text !== "" && !text.includes(": "))) {
+      expect(words).toContain(line.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`));
+    }
+    expect(mail.text + mail.html).not.toMatch(/undefined|NaN|\[object|\bnull\b/);
+    expect(mail.html).not.toMatch(/<(script|img|link|iframe)|src=|@import/);
+  });
+
+  test("advertises nothing [2.1.6]", () => {
+    expect(mail.text).not.toMatch(/newsletter|discount|sale\b|new arrivals|recommend|review|unsubscribe/i);
+  });
+
+  test("opens the order, unless it carries the code that does [2.1.7]", () => {
+    const opens = kind !== "access-code";
+    expect(mail.text.includes(facts.link)).toBe(opens);
+    expect(mail.text.includes("012345")).toBe(!opens);
+  });
+});
+
+test("markup in a title stays text", () => {
+  const { html } = renderNotice("order-placed", facts);
+  expect(html).toContain("Linden &#60;fine&#62; rib");
+  expect(html).not.toContain("<fine>");
+});
+
+test("amounts are written as the shopper's money, and a refund as what came [0.2]", () => {
+  expect(renderNotice("order-placed", facts).text).toContain("Total: $273.00");
+  const yen = { ...facts, refund: { amountMinor: 30_000, currency: "JPY" } as const };
+  expect(renderNotice("refund-sent", yen).subject).toBe(`Order ${order.number}: ¥30,000 refunded`);
+  const foreign = { ...facts, refund: { amountMinor: 30_000, currency: "CHF" as "USD" } };
+  expect(renderNotice("refund-sent", foreign).subject).toBe(`Order ${order.number}: your payment refunded`);
+});
+
+test("a refund of money that bought nothing says so [7.1.2]", () => {
+  const late = { ...facts, order: { ...order, placedAt: null } };
+  expect(renderNotice("refund-sent", late).text).toContain("could not become an order");
+  expect(renderNotice("refund-sent", facts).text).not.toContain("could not become an order");
+});
+
+test("each status of a parcel has its own words [2.1.7]", () => {
+  const sentences = Object.keys(parcelNews).map(
+    (parcelStatus) => renderNotice("parcel-news", { ...facts, parcelStatus }).text.split("\n")[0],
+  );
+  expect(new Set(sentences).size).toBe(sentences.length);
+  const unknown = renderNotice("parcel-news", { ...facts, parcelStatus: "teleported" }).text;
+  expect(unknown).toContain("The carrier has sent news of your parcel");
+});
+
+test("every step of a paid order has its mail, and steps before the payment have none [2.1.6]", () => {
+  const table: Readonly<Record<string, readonly string[]>> = machines.fulfilment.table;
+  const told: [string, NoticeKind | undefined][] = Object.entries(table).flatMap(([from, followers]) =>
+    followers.map((to): [string, NoticeKind | undefined] => [
+      `${from} > ${to}`,
+      noticeOfStep(from as Fulfilment, to as Fulfilment),
+    ]),
+  );
+  const silent = told.filter(([, kind]) => kind === undefined).map(([step]) => step);
+  expect(silent).toEqual(["awaiting_payment > canceled"]);
+});
