@@ -21,7 +21,7 @@ import { createKeyFileProvider, openKeyring } from "#privacy/keyring";
 import { createLedger, type Ledger } from "#privacy/ledger";
 import { bindKeyring, BLIND_INDEX, createCipher, createVault, type Cipher } from "#privacy/vault";
 import { createCarts } from "#shop/cart";
-import { catalogData, launchRange, seedRange, type Range } from "#shop/catalog";
+import { CATALOGUE_CHANNEL, catalogData, launchRange, seedRange, type Range } from "#shop/catalog";
 import { CHECKOUT_KEYS, createCheckouts, createDisposeOfUnplacedOrders } from "#shop/checkout";
 import { createDeskOrders } from "#shop/fulfilment";
 import { createSendNotice, sendNoticeTask } from "#shop/notices";
@@ -48,7 +48,7 @@ import {
   type Carrier,
 } from "#shop/shipping";
 import { createShelves } from "#shop/shelves";
-import { CATALOGUE_CHANNEL, createStockDesk, seedStock } from "#shop/stock";
+import { createStockDesk, seedStock } from "#shop/stock";
 import { apiData, createApi, createWebhooks } from "#web/api";
 import { runCli, type CliParts } from "#web/cli";
 import { createDesk } from "#web/desk";

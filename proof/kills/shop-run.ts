@@ -81,13 +81,17 @@ export async function runShop(run: ShopRun): Promise<RunOutcome> {
     environment: outside.environment,
     log: (line) => run.say(`    ${line}`),
   });
+  let isFine = false;
   try {
     await shop.start();
     await shop.recover();
-    return await runPoints(run, shop, outside, dataDir);
+    const outcome = await runPoints(run, shop, outside, dataDir);
+    isFine = outcome.failures.length === 0 && outcome.points.every(({ failures }) => failures.length === 0);
+    return outcome;
   } finally {
     await shop.stop();
-    rmSync(folder, { recursive: true, force: true });
+    if (isFine) rmSync(folder, { recursive: true, force: true });
+    else run.say(`    what the shop left is in ${folder}`);
   }
 }
 

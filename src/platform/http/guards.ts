@@ -1,13 +1,8 @@
 import type { IncomingMessage } from "node:http";
-import { isIPv4 } from "node:net";
 import type { MiddlewareHandler } from "hono";
+import { entryOfOutermostProxy } from "./forwarded.ts";
+import type { Network } from "./network.ts";
 import { problem } from "./problem.ts";
-
-/** What a guard needs to know of a request's way to us. */
-export interface Network {
-  readonly publicUrl: string;
-  readonly trustedProxies: number;
-}
 
 const HSTS = "max-age=63072000; includeSubDomains";
 
@@ -17,8 +12,7 @@ const HSTS = "max-age=63072000; includeSubDomains";
  */
 export function isInsecure(headers: IncomingMessage["headers"], network: Network): boolean {
   if (!network.publicUrl.startsWith("https:")) return false;
-  const forwarded = headers["x-forwarded-proto"];
-  return network.trustedProxies === 0 || forwarded !== "https";
+  return entryOfOutermostProxy(headers["x-forwarded-proto"], network.trustedProxies)?.toLowerCase() !== "https";
 }
 
 /**
@@ -43,45 +37,21 @@ export function securityHeaders(
 }
 
 /**
- * Refuses a state-changing request that another site made the browser send. Browsers name the sender in
- * Sec-Fetch-Site and Origin; a client that sends neither is no browser and holds no one's cookies.
+ * Refuses a state-changing request that another site made the browser send. Browsers of today say in Sec-Fetch-Site
+ * who sent it; older ones name the sender in Origin, which must be the address shoppers use. A client that sends
+ * neither is no browser and holds no one's cookies.
  */
 export function sameOrigin(network: Network): MiddlewareHandler {
   return async (context, next) => {
     if (context.req.method === "GET" || context.req.method === "HEAD") return next();
     const site = context.req.header("sec-fetch-site");
     const origin = context.req.header("origin");
-    const foreign =
-      (site !== undefined && site !== "same-origin" && site !== "none") ||
-      (origin !== undefined && origin !== "null" && origin !== network.publicUrl) ||
-      (origin === "null" && site !== "same-origin");
-    if (foreign) return problem(403, "cross-origin", "This form was sent from another site.");
-    return next();
+    const isOurs = site === undefined ? origin === undefined || origin === network.publicUrl : isSentByUs(site);
+    return isOurs ? next() : problem(403, "cross-origin", "This form was sent from another site.");
   };
 }
 
-/**
- * The address of the client: the peer, or what the trusted proxies in front of us report. An address is personal
- * data: it is used in memory, or as a keyed tag, and never stored or logged as it is.
- */
-export function clientAddress(request: IncomingMessage, network: Network): string {
-  const peer = request.socket.remoteAddress ?? "";
-  if (network.trustedProxies === 0) return peer;
-  const forwarded = String(request.headers["x-forwarded-for"] ?? "")
-    .split(",")
-    .map((part) => part.trim())
-    .filter((part) => part !== "");
-  return forwarded[forwarded.length - network.trustedProxies] ?? forwarded[0] ?? peer;
-}
-
-/** The network an address belongs to: /24 of IPv4, /56 of IPv6, so that one household or office counts once. */
-export function networkPrefix(address: string): string {
-  const mapped = address.replace(/^::ffff:/i, "");
-  if (isIPv4(mapped)) return `${mapped.split(".").slice(0, 3).join(".")}.0/24`;
-  const [head = "", tail = ""] = mapped.toLowerCase().split("%")[0]!.split("::");
-  const left = head === "" ? [] : head.split(":");
-  const right = tail === "" ? [] : tail.split(":");
-  const groups = [...left, ...Array<string>(Math.max(0, 8 - left.length - right.length)).fill("0"), ...right];
-  const fourth = Number.parseInt(groups[3] ?? "0", 16) & 0xff00;
-  return `${groups.slice(0, 3).map((group) => Number.parseInt(group || "0", 16).toString(16)).join(":")}:${fourth.toString(16)}::/56`;
+/** `none` is the person: an address typed, a bookmark, a page that was reloaded. */
+function isSentByUs(site: string): boolean {
+  return site === "same-origin" || site === "none";
 }

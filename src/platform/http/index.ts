@@ -1,5 +1,7 @@
 export { readBody } from "./body.ts";
-export { clientAddress, isInsecure, networkPrefix, sameOrigin, securityHeaders, type Network } from "./guards.ts";
+export { clientAddress, networkPrefix } from "./client-address.ts";
+export { isInsecure, sameOrigin, securityHeaders } from "./guards.ts";
+export { type Network } from "./network.ts";
 export { problem, type Problem } from "./problem.ts";
 export { startHttpServer, type HttpServer, type HttpServerOptions } from "./server.ts";
 export { createRateLimit, type RateLimit } from "./rate-limit.ts";

@@ -1,4 +1,4 @@
-import { sql, type Executor } from "#platform/postgres";
+import { sql, type Executor, type Sql } from "#platform/postgres";
 import { parsePayload, type TaskName } from "./task.ts";
 
 export interface EnqueueOptions {
@@ -15,9 +15,18 @@ export async function enqueue<Payload extends Record<string, string>>(
   payload: Payload,
   options: EnqueueOptions = {},
 ): Promise<void> {
+  await executor.run(sql`select ${addingJob(task, payload, options)}`);
+}
+
+/** The call that adds a job, to be spliced into the statement of the act that makes it due. */
+export function addingJob<Payload extends Record<string, string>>(
+  task: TaskName<Payload>,
+  payload: Payload,
+  options: EnqueueOptions = {},
+): Sql {
   const carried = parsePayload(task, payload);
-  await executor.run(sql`
-    select graphile_worker.add_job(
+  return sql`
+    graphile_worker.add_job(
       ${task.name}, payload := ${JSON.stringify(carried)}::json, run_at := ${options.runAt ?? null}::timestamptz,
-      max_attempts := ${task.attemptsMax}, job_key := ${options.key ?? null}::text)`);
+      max_attempts := ${task.attemptsMax}, job_key := ${options.key ?? null}::text)`;
 }

@@ -1,4 +1,4 @@
-export { enqueue, type EnqueueOptions } from "./enqueue.ts";
+export { addingJob, enqueue, type EnqueueOptions } from "./enqueue.ts";
 export { migrateJobs } from "./migrate-jobs.ts";
 export { type RecurringTask } from "./recurring.ts";
 export { startWorker, type Worker, type WorkerOptions } from "./start-worker.ts";

@@ -25,6 +25,9 @@ export interface Db extends Executor {
   /**
    * Runs `act` in one transaction (read committed) and commits, or rolls back when it throws. Serialisation failures
    * and deadlocks are tried again, `TRANSACTION_ATTEMPTS` times in all, so `act` must be free of outside effects.
+   *
+   * Statements that do not need each other's answers may be asked together (`Promise.all`): they travel together and
+   * run in the order in which they were asked. One that is asked when the transaction has ended is refused.
    */
   transact<T>(act: (tx: Tx) => Promise<T>): Promise<T>;
   /** Calls `onMessage` with the payload of each notification on `channel` until closed; reconnects by itself. */
@@ -142,15 +145,23 @@ async function transact<T>(pool: pg.Pool, act: (tx: Tx) => Promise<T>): Promise<
       broken = error;
     };
     client.on("error", onError);
+    // A statement that comes late, because another of those it was asked with has failed, would run by itself.
+    let hasEnded = false;
+    const ask = async (query: Sql) => {
+      if (hasEnded) throw new Error("a statement was asked after its transaction had ended");
+      return client.query(toPg(query));
+    };
     try {
       // Not awaited here: it travels with the first statement, and its fault is that statement's as well.
       const begun = client.query("begin");
       begun.catch(() => {});
-      const result = await act({ kind: "tx", ...createExecutor((query) => client.query(toPg(query))) });
+      const result = await act({ kind: "tx", ...createExecutor(ask) });
       await begun;
+      hasEnded = true;
       await client.query("commit");
       return result;
     } catch (error) {
+      hasEnded = true;
       await client.query("rollback").catch((fault: Error) => {
         broken = fault;
       });

@@ -1,3 +1,4 @@
+import type { VariantLine } from "#shop/catalog";
 import type { Currency } from "#shop/markets";
 
 /** A cart as its owner sees it. It names goods only; nothing in it is personal. */
@@ -41,6 +42,11 @@ export type CartChange =
 export interface Carts {
   /** The session's cart; an empty one in the given market when there is none yet. */
   read(sessionId: string, market: string): Promise<Cart>;
+  /** The same with what the catalogue says of its goods, read together: what is quoted is what is shown. */
+  readWithGoods(
+    sessionId: string,
+    market: string,
+  ): Promise<{ readonly cart: Cart; readonly goods: readonly VariantLine[] }>;
   /** Adds pieces to the line of a variant. */
   add(sessionId: string, market: string, line: { variantId: string; quantity: number }): Promise<CartChange>;
   /** Sets the pieces of a line; 0 removes it. */

@@ -32,29 +32,37 @@ export function createCarts(parts: CartParts): Carts {
       const wanted = wantedOf(present?.quantity ?? 0);
       if (wanted === 0) {
         await tx.run(sql`delete from shop.cart_line where cart_id = ${cart.id} and variant_id = ${line.variantId}`);
-        return { ok: true, cart: await presentCart(tx, parts, cart) };
+        return { ok: true, cart: await presentLines(tx, parts, cart, lines.filter((known) => known !== present)) };
       }
       const others = lines.reduce((sum, other) => sum + other.quantity, 0) - (present?.quantity ?? 0);
       if (wanted > piecesPerLineMax || others + wanted > piecesMax) return { ok: false, reason: "bad-quantity" };
       if (present === undefined && lines.length >= linesMax) return { ok: false, reason: "too-many-lines" };
-      const [variant] = await describe(tx, parts, cart, [line.variantId]);
+      const asked = [...lines.filter((known) => known !== present), { variantId: line.variantId, quantity: wanted }];
+      const goods = await readGoods(tx, parts, cart, asked);
+      const variant = goods.variants.find((found) => found.variantId === line.variantId);
       if (variant === undefined || !variant.forSale) return { ok: false, reason: "unknown-variant" };
-      const buyable = await readBuyable(tx, sessionId, new Map([[line.variantId, wanted]]));
-      const available = buyable.get(line.variantId) ?? 0;
+      const available = goods.buyable.get(line.variantId) ?? 0;
       if (available < wanted) return { ok: false, reason: "out-of-stock", available };
-      await tx.run(sql`
-        insert into shop.cart_line (cart_id, variant_id, quantity, shown_price_minor, added_at)
-        values (${cart.id}, ${line.variantId}, ${wanted}, ${variant.price.amountMinor}, ${parts.clock.now()})
-        on conflict (cart_id, variant_id) do update set quantity = excluded.quantity`);
-      await tx.run(sql`update shop.cart set changed_at = ${parts.clock.now()} where id = ${cart.id}`);
-      return { ok: true, cart: await presentCart(tx, parts, cart) };
+      const [, changed] = await Promise.all([
+        tx.run(sql`
+          insert into shop.cart_line (cart_id, variant_id, quantity, shown_price_minor, added_at)
+          values (${cart.id}, ${line.variantId}, ${wanted}, ${variant.price.amountMinor}, ${parts.clock.now()})
+          on conflict (cart_id, variant_id) do update set quantity = excluded.quantity`),
+        listLines(tx, cart.id),
+      ]);
+      return { ok: true, cart: assembleCart(cart, changed, goods) };
     });
+  const readCart = async (sessionId: string, market: string) => {
+    const found = await findCart(db, sessionId);
+    if (found === undefined || found.lines.length === 0) {
+      return { cart: found === undefined ? emptyCart(market) : assembleCart(found.cart, [], NO_GOODS), goods: [] };
+    }
+    const goods = await readGoods(db, parts, found.cart, found.lines);
+    return { cart: assembleCart(found.cart, found.lines, goods), goods: goods.variants };
+  };
   return {
-    read: async (sessionId, market) => {
-      const cart = await findCart(db, sessionId);
-      if (cart === undefined) return emptyCart(market);
-      return presentCart(db, parts, cart);
-    },
+    read: async (sessionId, market) => (await readCart(sessionId, market)).cart,
+    readWithGoods: readCart,
     add: (sessionId, market, line) =>
       line.quantity < 1
         ? Promise.resolve({ ok: false, reason: "bad-quantity" })
@@ -68,13 +76,13 @@ export function createCarts(parts: CartParts): Carts {
           update shop.cart set market = ${moved.market}, currency = ${moved.currency}, changed_at = ${parts.clock.now()}
           where id = ${cart.id}`);
         // Prices of another currency are no change of price: the shopper asked for them.
-        await acknowledge(tx, parts, moved);
-        return presentCart(tx, parts, moved);
+        await acknowledge(tx, parts, moved, await listLines(tx, cart.id));
+        return presentLines(tx, parts, moved, await listLines(tx, cart.id));
       }),
     acknowledgePrices: (sessionId) =>
       db.transact(async (tx) => {
-        const cart = await findCart(tx, sessionId);
-        if (cart !== undefined) await acknowledge(tx, parts, cart);
+        const found = await findCart(tx, sessionId);
+        if (found !== undefined) await acknowledge(tx, parts, found.cart, found.lines);
       }),
   };
 }
@@ -92,17 +100,25 @@ interface LineRow {
   readonly shownPriceMinor: number;
 }
 
-const CART_COLUMNS = sql`id, session_id as "sessionId", market, currency`;
+const CART_COLUMNS = sql`cart.id, session_id as "sessionId", market, currency`;
+const LINE_COLUMNS = sql`variant_id as "variantId", quantity, shown_price_minor as "shownPriceMinor"`;
 
-async function findCart(executor: Executor, sessionId: string): Promise<CartRow | undefined> {
-  return executor.maybe<CartRow>(sql`select ${CART_COLUMNS} from shop.cart where session_id = ${sessionId}`);
+/** The session's cart with its lines, in one reading. */
+async function findCart(
+  executor: Executor,
+  sessionId: string,
+): Promise<{ readonly cart: CartRow; readonly lines: readonly LineRow[] } | undefined> {
+  const rows = await executor.rows<CartRow & (LineRow | { variantId: null })>(sql`
+    select ${CART_COLUMNS}, ${LINE_COLUMNS}
+    from shop.cart left join shop.cart_line on cart_line.cart_id = cart.id
+    where session_id = ${sessionId} order by added_at, variant_id`);
+  const [first] = rows;
+  if (first === undefined) return undefined;
+  return { cart: first, lines: rows.filter((row) => row.variantId !== null) };
 }
 
 /** The session's cart, begun if need be and locked: two changes at once count each other's pieces. */
 async function ensureCart(tx: Tx, parts: CartParts, sessionId: string, market: string): Promise<CartRow> {
-  const known = await tx.maybe<CartRow>(sql`
-    select ${CART_COLUMNS} from shop.cart where session_id = ${sessionId} for update`);
-  if (known !== undefined) return known;
   const place = placeOf(market, undefined);
   return tx.one<CartRow>(sql`
     insert into shop.cart (id, session_id, market, currency, changed_at)
@@ -113,8 +129,31 @@ async function ensureCart(tx: Tx, parts: CartParts, sessionId: string, market: s
 
 async function listLines(executor: Executor, cartId: string): Promise<LineRow[]> {
   return executor.rows<LineRow>(sql`
-    select variant_id as "variantId", quantity, shown_price_minor as "shownPriceMinor"
-    from shop.cart_line where cart_id = ${cartId} order by added_at, variant_id`);
+    select ${LINE_COLUMNS} from shop.cart_line where cart_id = ${cartId} order by added_at, variant_id`);
+}
+
+/** What is known of a cart's goods: their texts and prices, and how many of each could be bought. */
+interface Goods {
+  readonly variants: readonly VariantLine[];
+  readonly buyable: ReadonlyMap<string, number>;
+}
+
+const NO_GOODS: Goods = { variants: [], buyable: new Map() };
+
+type Pieces = Pick<LineRow, "variantId" | "quantity">;
+
+async function readGoods(
+  executor: Executor,
+  parts: CartParts,
+  cart: CartRow,
+  pieces: readonly Pieces[],
+): Promise<Goods> {
+  const wanted = new Map(pieces.map(({ variantId, quantity }) => [variantId, quantity]));
+  const [variants, buyable] = await Promise.all([
+    describe(executor, parts, cart, [...wanted.keys()]),
+    readBuyable(executor, cart.sessionId, wanted),
+  ]);
+  return { variants, buyable };
 }
 
 function describe(
@@ -127,14 +166,19 @@ function describe(
   return listVariants(executor, variantIds, { language, currency: cart.currency, at: parts.clock.now() });
 }
 
-async function presentCart(executor: Executor, parts: CartParts, cart: CartRow): Promise<Cart> {
-  const rows = await listLines(executor, cart.id);
-  if (rows.length === 0) return { market: cart.market, currency: cart.currency, lines: [], subtotalMinor: 0 };
-  const ids = rows.map((row) => row.variantId);
-  const variants = new Map((await describe(executor, parts, cart, ids)).map((variant) => [variant.variantId, variant]));
-  const buyable = await readBuyable(executor, cart.sessionId, new Map(rows.map((row) => [row.variantId, row.quantity])));
+async function presentLines(
+  executor: Executor,
+  parts: CartParts,
+  cart: CartRow,
+  rows: readonly LineRow[],
+): Promise<Cart> {
+  return assembleCart(cart, rows, rows.length === 0 ? NO_GOODS : await readGoods(executor, parts, cart, rows));
+}
+
+function assembleCart(cart: CartRow, rows: readonly LineRow[], { variants, buyable }: Goods): Cart {
+  const byId = new Map(variants.map((variant) => [variant.variantId, variant]));
   const lines = rows.flatMap((row): CartLine[] => {
-    const variant = variants.get(row.variantId);
+    const variant = byId.get(row.variantId);
     return variant === undefined ? [] : [presentLine(row, variant, buyable.get(row.variantId) ?? 0)];
   });
   const subtotalMinor = lines.reduce((sum, line) => sum + line.totalMinor, 0);
@@ -159,8 +203,7 @@ function presentLine(row: LineRow, variant: VariantLine, available: number): Car
   };
 }
 
-async function acknowledge(tx: Tx, parts: CartParts, cart: CartRow): Promise<void> {
-  const rows = await listLines(tx, cart.id);
+async function acknowledge(tx: Tx, parts: CartParts, cart: CartRow, rows: readonly LineRow[]): Promise<void> {
   const variants = await describe(tx, parts, cart, rows.map((row) => row.variantId));
   await tx.run(sql`
     update shop.cart_line set shown_price_minor = price.amount_minor

@@ -1,5 +1,6 @@
 import { sql, type Tx } from "#platform/postgres";
 import { money, type Money } from "#shop/markets";
+import { tellStylesChanged } from "./catalogue-channel.ts";
 
 /**
  * Gives a style a new price from a moment on. Earlier prices stay on record, so an order can always be explained and a
@@ -11,4 +12,5 @@ export async function changePrice(tx: Tx, styleId: string, price: Money, validFr
   await tx.run(sql`
     insert into catalog.price (style_id, currency, valid_from, amount_minor)
     values (${styleId}, ${currency}, ${validFrom}, ${amountMinor})`);
+  await tellStylesChanged(tx, [styleId]);
 }

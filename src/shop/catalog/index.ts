@@ -1,3 +1,4 @@
+export { CATALOGUE_CHANNEL, tellVariantsChanged } from "./catalogue-channel.ts";
 export { describeCare } from "./care-text.ts";
 export { classifyGarment } from "./classify-garment.ts";
 export { changePrice } from "./change-price.ts";

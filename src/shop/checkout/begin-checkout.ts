@@ -15,11 +15,19 @@ import {
   readOpenHolds,
   shopper,
   takeTurn,
+  type NewOrder,
   type OrderLine,
   type OrderVault,
   type Submitted,
 } from "#shop/orders";
-import { beginPayment, listPayments, releaseHold, storePayment, type BeginPaymentParts } from "#shop/payments";
+import {
+  beginPayment,
+  listPayments,
+  releaseHold,
+  storePayment,
+  type BeginPaymentParts,
+  type Payment,
+} from "#shop/payments";
 import type { Quote } from "#shop/pricing";
 import { holdStock, lockStock } from "#shop/stock";
 import { shop } from "#shop.config";
@@ -82,9 +90,10 @@ async function placeOnHold(
   quoted: QuotedCart,
   tags: Tags,
 ): Promise<CheckoutOutcome> {
-  const orderId = parts.ids.uuid();
+  const toStore = { orderId: parts.ids.uuid(), request, reading, quoted, tags };
+  let stored: StoredCheckout;
   try {
-    await parts.db.transact((tx) => storeCheckout(tx, parts, { orderId, request, reading, quoted, tags }));
+    stored = await parts.db.transact((tx) => storeCheckout(tx, parts, toStore));
   } catch (error) {
     if (error instanceof NotHeld) {
       if (error.reason === "too-many-holds") return { ok: false, reason: error.reason };
@@ -95,7 +104,7 @@ async function placeOnHold(
     return repeat(parts, tags, (await findSubmission(parts.db, tags.submissionTag, parts.clock.now()))!);
   }
   // boundary: order-stored
-  return resume(parts, orderId);
+  return offerPayment(parts, stored.order, stored.payment);
 }
 
 interface CheckoutToStore {
@@ -106,11 +115,16 @@ interface CheckoutToStore {
   readonly tags: Tags;
 }
 
+interface StoredCheckout {
+  readonly order: NewOrder["order"];
+  readonly payment: Payment;
+}
+
 async function storeCheckout(
   tx: Tx,
   parts: CheckoutParts,
   { orderId, request, reading, quoted, tags }: CheckoutToStore,
-): Promise<void> {
+): Promise<StoredCheckout> {
   const now = parts.clock.now();
   const { person } = reading;
   const former = await boundHolds(tx, request.sessionId, tags.networkTag);
@@ -139,20 +153,23 @@ async function storeCheckout(
     ...quoted,
   });
   const { order, lines } = described;
-  await insertOrder(tx, described);
-  await storePayment(tx, parts, {
-    orderId,
-    orderNumber: order.number,
-    subjectId: subject.id,
-    country: order.country,
-    attempt: 1,
-    amountMinor: order.totalMinor,
-    currency: order.currency,
-    holdUntil: order.holdUntil,
-  });
+  const [, payment] = await Promise.all([
+    insertOrder(tx, described),
+    storePayment(tx, parts, {
+      orderId,
+      orderNumber: order.number,
+      subjectId: subject.id,
+      country: order.country,
+      attempt: 1,
+      amountMinor: order.totalMinor,
+      currency: order.currency,
+      holdUntil: order.holdUntil,
+    }),
+  ]);
   // Last, because it locks the rows that every buyer of the same piece waits for.
   if (former.length > 0) await releaseFormerHolds(tx, former, lines, now);
   if (!(await holdStock(tx, { orderId, pieces: lines, actor: shopper, at: now }))) throw new NotHeld("out-of-stock");
+  return { order, payment };
 }
 
 /**
@@ -161,8 +178,8 @@ async function storeCheckout(
  */
 async function boundHolds(tx: Tx, sessionId: string, networkTag: Uint8Array): Promise<readonly string[]> {
   const who = { sessionId, networkTag };
-  await takeTurn(tx, who);
-  const { ofSession, othersOfNetwork } = await readOpenHolds(tx, who);
+  // Counted by a statement of its own, which sees what was committed while the turn was waited for.
+  const [, { ofSession, othersOfNetwork }] = await Promise.all([takeTurn(tx, who), readOpenHolds(tx, who)]);
   if (othersOfNetwork >= shop.stock.openReservationsPerNetworkMax) throw new NotHeld("too-many-holds");
   return ofSession;
 }
@@ -192,7 +209,15 @@ function repeat(parts: CheckoutParts, tags: Tags, before: Submitted): Promise<Ch
 async function resume(parts: CheckoutParts, orderId: string): Promise<CheckoutOutcome> {
   const order = await getOrder(parts.db, orderId);
   const latest = (await listPayments(parts.db, orderId))[0]!;
-  const begun = await beginPayment(parts, order, latest);
+  return offerPayment(parts, order, latest);
+}
+
+async function offerPayment(
+  parts: CheckoutParts,
+  order: Pick<StoredCheckout["order"], "number" | "market" | "language">,
+  payment: Payment,
+): Promise<CheckoutOutcome> {
+  const begun = await beginPayment(parts, order, payment);
   return begun.ok
     ? { ok: true, orderNumber: order.number, redirectUrl: begun.redirectUrl }
     : { ok: false, reason: "payment-unavailable", orderNumber: order.number };

@@ -1,10 +1,8 @@
 import type { Clock } from "#platform/clock";
-import type { Db } from "#platform/postgres";
 import { parseServedCountry } from "#shop/addresses";
 import type { Cart, Carts } from "#shop/cart";
-import { listVariants, type VariantLine } from "#shop/catalog";
+import type { VariantLine } from "#shop/catalog";
 import { quote, type Quote } from "#shop/pricing";
-import { shop } from "#shop.config";
 import type { QuoteOutcome } from "./checkout.ts";
 
 export interface QuotedCart {
@@ -18,21 +16,16 @@ type NotQuoted = Extract<QuoteOutcome, { ok: false }>;
 
 /** What the session's cart costs in a country, computed anew from the price list and the tables of the day. */
 export async function quoteCart(
-  parts: { readonly db: Db; readonly clock: Clock; readonly carts: Carts },
+  parts: { readonly clock: Clock; readonly carts: Carts },
   sessionId: string,
   market: string,
   country: string,
 ): Promise<({ readonly ok: true } & QuotedCart) | NotQuoted> {
   const destination = parseServedCountry(country);
   if (!destination.ok) return { ok: false, reason: "not-served", country };
-  const cart = await parts.carts.read(sessionId, market);
+  const { cart, goods: variants } = await parts.carts.readWithGoods(sessionId, market);
   if (cart.lines.length === 0) return { ok: false, reason: "empty-cart" };
   const at = parts.clock.now();
-  const variants = await listVariants(
-    parts.db,
-    cart.lines.map((line) => line.variantId),
-    { language: shop.defaults.language, currency: cart.currency, at },
-  );
   const byId = new Map(variants.map((variant) => [variant.variantId, variant]));
   const quoted = quote({
     currency: cart.currency,

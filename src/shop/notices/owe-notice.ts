@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Ids } from "#platform/ids";
-import { defineTaskName, enqueue } from "#platform/jobs";
+import { addingJob, defineTaskName } from "#platform/jobs";
 import { sql, type Tx } from "#platform/postgres";
 import { moveFulfilment, type Fulfilment, type Transition } from "#shop/orders";
 import { noticeOfStep, type NoticeKind } from "./notice-kinds.ts";
@@ -23,11 +23,14 @@ export interface OwedNotice {
 /** Owes a mail as part of the act it tells of. A second debt for the same cause is no debt. */
 export async function oweNotice(tx: Tx, ids: Ids, owed: OwedNotice): Promise<void> {
   const id = ids.uuid();
-  const inserted = await tx.run(sql`
-    insert into shop.notice (id, order_id, kind, cause, state, owed_at)
-    values (${id}, ${owed.orderId}, ${owed.kind}, ${owed.cause}, 'owed', ${owed.at})
-    on conflict (order_id, kind, cause) do nothing`);
-  if (inserted === 1) await enqueue(tx, sendNoticeTask, { noticeId: id });
+  await tx.run(sql`
+    with owed as (
+      insert into shop.notice (id, order_id, kind, cause, state, owed_at)
+      values (${id}, ${owed.orderId}, ${owed.kind}, ${owed.cause}, 'owed', ${owed.at})
+      on conflict (order_id, kind, cause) do nothing
+      returning id
+    )
+    select ${addingJob(sendNoticeTask, { noticeId: id })} from owed`);
 }
 
 /** Moves an order one step and owes the mail about it in the same transaction; false when the step is not allowed. */

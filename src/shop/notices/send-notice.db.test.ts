@@ -29,7 +29,7 @@ const packer = staffMember("packer");
 
 async function readNotices({ orderId }: Bought): Promise<string[]> {
   const rows = await world.databases.data.rows<{ notice: string }>(sql`
-    select kind || ' ' || state as notice from shop.notice where order_id = ${orderId} order by owed_at, id`);
+    select kind || ' ' || state as notice from shop.notice where order_id = ${orderId} order by owed_at, kind`);
   return rows.map(({ notice }) => notice);
 }
 
@@ -122,6 +122,7 @@ describe("a step of an order", () => {
   test("owes its mail with the act: an act that is undone owes none [2.1.6]", async () => {
     const bought = await placeOrder(world, await takeGoods(world));
     await world.drain();
+    world.clock.advance(1);
     const about = { orderId: bought.orderId, at: world.clock.now() };
     const undone = world.databases.data.transact(async (tx) => {
       await oweNotice(tx, world.ground.ids, { ...about, kind: "order-verified", cause: "event-0" });

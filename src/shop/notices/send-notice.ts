@@ -4,7 +4,7 @@ import type { Logger } from "#platform/log";
 import type { Mailer } from "#platform/mail";
 import type { Db } from "#platform/postgres";
 import { defineActivity, jobAccess } from "#privacy/access";
-import { getOrder, readOrderView, type OrderVault } from "#shop/orders";
+import { getOrder, viewOrder, type OrderVault } from "#shop/orders";
 import { shop } from "#shop.config";
 import { sendNoticeTask } from "./owe-notice.ts";
 import { closeNotice, findNotice, findRefundAmount, findTrackingStatus, type Notice } from "./queries.ts";
@@ -48,9 +48,8 @@ export function createSendNotice(parts: NoticeParts): Task {
         await closeNotice(parts.db, notice.id, "void", parts.clock.now());
         return;
       }
-      const view = (await readOrderView(parts.db, order.number, parts.clock.now()))!;
       const mail = renderNotice(notice.kind, {
-        order: view,
+        order: await viewOrder(parts.db, order, parts.clock.now()),
         language: order.language,
         link: parts.createTrackingLink(order),
         ...(await factsOf(parts, notice)),

@@ -1,4 +1,4 @@
-import { sql, type Executor, type Tx } from "#platform/postgres";
+import { sql, type Executor, type Sql, type Tx } from "#platform/postgres";
 
 /** Notes that the order's goods are no longer held for it; false when they were not. The network's tag goes with it. */
 export async function endHold(tx: Tx, orderId: string): Promise<boolean> {
@@ -8,12 +8,20 @@ export async function endHold(tx: Tx, orderId: string): Promise<boolean> {
   );
 }
 
+const HOLDS_MAX = 20;
+
+/**
+ * Orders of a session whose goods are held. Only an unpaid one holds any, and that is not asked for: the index of
+ * unpaid orders would be searched instead of the session's, and it is full of orders that were paid a moment ago.
+ */
+function selectingHolds(sessionId: string): Sql {
+  return sql`
+    select id from shop."order" where session_id = ${sessionId} and holds_stock order by id limit ${HOLDS_MAX}`;
+}
+
 /** Unpaid orders of a session whose goods are held: a new checkout takes their place. */
 export async function listHoldsOfSession(executor: Executor, sessionId: string): Promise<string[]> {
-  const rows = await executor.rows<{ id: string }>(sql`
-    select id from shop."order"
-    where session_id = ${sessionId} and fulfilment = 'awaiting_payment' and holds_stock
-    order by id limit 20`);
+  const rows = await executor.rows<{ id: string }>(selectingHolds(sessionId));
   return rows.map((row) => row.id);
 }
 
@@ -39,11 +47,7 @@ export async function readOpenHolds(
 ): Promise<OpenHolds> {
   return executor.one<OpenHolds>(sql`
     select
-      array(
-        select id::text from shop."order"
-        where session_id = ${who.sessionId} and fulfilment = 'awaiting_payment' and holds_stock
-        order by id
-      ) as "ofSession",
+      array(select id::text from (${selectingHolds(who.sessionId)}) as own) as "ofSession",
       (
         select count(*) from shop."order"
         where network_tag = ${who.networkTag} and holds_stock and session_id is distinct from ${who.sessionId}

@@ -27,7 +27,7 @@ export {
   type OrderLine,
   type Submitted,
 } from "./queries.ts";
-export { readOrderView } from "./read-order-view.ts";
+export { readOrderView, viewOrder } from "./read-order-view.ts";
 export { moveAfterSales, moveFulfilment, movePayment, type Transition } from "./transition.ts";
 export { orderFields, shopData, type OrderDisclosures, type OrderValues, type OrderVault } from "./personal-data.ts";
 export { phoneWithExtension } from "./phone-with-extension.ts";

@@ -14,6 +14,9 @@ export interface BeginPaymentParts extends StorePaymentParts {
   readonly publicUrl: string;
 }
 
+/** What the provider's page needs of an order. */
+type OrderToPay = Pick<Order, "number" | "market" | "language">;
+
 export type PaymentBegun =
   | { readonly ok: true; readonly redirectUrl: string }
   | { readonly ok: false; readonly reason: "payment-unavailable" };
@@ -22,7 +25,11 @@ export type PaymentBegun =
  * Opens the provider's page for a payment that is stored already, so that money can never arrive for something we do
  * not know. The payment's id makes a repeated request the same session.
  */
-export async function beginPayment(parts: BeginPaymentParts, order: Order, payment: Payment): Promise<PaymentBegun> {
+export async function beginPayment(
+  parts: BeginPaymentParts,
+  order: OrderToPay,
+  payment: Payment,
+): Promise<PaymentBegun> {
   if (payment.redirectUrl !== null) return { ok: true, redirectUrl: payment.redirectUrl };
   try {
     const session = await openSession(parts, order, payment);
@@ -39,7 +46,7 @@ export async function beginPayment(parts: BeginPaymentParts, order: Order, payme
  */
 export async function openSession(
   parts: BeginPaymentParts,
-  order: Order,
+  order: OrderToPay,
   payment: Payment,
 ): Promise<{ sessionRef: string; redirectUrl: string } | undefined> {
   const back = `${parts.publicUrl}/${order.market}/${order.language}/orders/${order.number}/return`;
@@ -55,8 +62,10 @@ export async function openSession(
   });
   // boundary: session-created
   await parts.db.transact(async (tx) => {
-    await parts.disclosures.settle(tx, payment.disclosureId, session.ok ? "delivered" : "refused");
-    if (session.ok) await rememberSession(tx, payment.id, session);
+    await Promise.all([
+      parts.disclosures.settle(tx, payment.disclosureId, session.ok ? "delivered" : "refused"),
+      session.ok ? rememberSession(tx, payment.id, session) : undefined,
+    ]);
   });
   // boundary: session-remembered
   return session.ok ? session : undefined;

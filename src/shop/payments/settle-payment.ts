@@ -3,7 +3,7 @@ import type { Ids } from "#platform/ids";
 import { sql, type Db, type Tx } from "#platform/postgres";
 import { advanceOrder } from "#shop/notices";
 import { endHold, listOrderLines, lockOrder, movePayment, type Actor, type Order } from "#shop/orders";
-import { sellFreeStock, sellHeldStock } from "#shop/stock";
+import { sellFreeStock, sellHeldStock, type StockMove } from "#shop/stock";
 import { enterCharge, findPayment, noteEvent, type Payment } from "./queries.ts";
 import { requestRefund } from "./request-refund.ts";
 
@@ -76,8 +76,11 @@ async function settleLocked(
   if (evidence.chargeRef === undefined) throw new Error("a paid session has no charge reference");
   const { chargeRef, amountMinor, currency } = evidence;
   if (!(await enterCharge(tx, { payment, amountMinor, currency, chargeRef, at }))) return "known";
-  await movePayment(tx, payment.id, { ...move, to: "captured", reason: "provider-paid" });
-  const obstacle = await place(tx, parts, order, payment, evidence, at);
+  const [, lines] = await Promise.all([
+    movePayment(tx, payment.id, { ...move, to: "captured", reason: "provider-paid" }),
+    listOrderLines(tx, order.id),
+  ]);
+  const obstacle = await place(tx, parts, order, payment, evidence, { ...move, pieces: lines });
   if (obstacle === undefined) return "placed";
   await requestRefund(tx, parts.ids, {
     orderId: order.id,
@@ -99,19 +102,20 @@ async function place(
   order: Order,
   payment: Payment,
   evidence: PaymentEvidence,
-  at: Date,
+  move: StockMove,
 ): Promise<Obstacle | undefined> {
   if (evidence.amountMinor !== payment.amountMinor || evidence.currency !== payment.currency) return "wrong-amount";
   // The order was paid by another attempt, or given up.
   if (order.fulfilment !== "awaiting_payment") return "not-awaiting-payment";
-  const move = { orderId: order.id, pieces: await listOrderLines(tx, order.id), actor: evidence.actor, at };
-  if (await endHold(tx, order.id)) {
-    await sellHeldStock(tx, move);
-  } else if (!(await sellFreeStock(tx, move))) {
-    return "sold-out";
-  }
-  await advanceOrder(tx, parts.ids, { orderId: order.id, to: "placed", actor: evidence.actor, reason: "paid", at });
-  await emptyCart(tx, order);
+  if (!order.holdsStock && !(await sellFreeStock(tx, move))) return "sold-out";
+  const { orderId, actor, at } = move;
+  await Promise.all([
+    order.holdsStock ? endHold(tx, orderId) : undefined,
+    advanceOrder(tx, parts.ids, { orderId, to: "placed", actor, reason: "paid", at }),
+    emptyCart(tx, order),
+  ]);
+  // Last, because it locks the rows that every buyer of the same piece waits for.
+  if (order.holdsStock) await sellHeldStock(tx, move);
   return undefined;
 }
 

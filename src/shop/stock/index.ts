@@ -1,5 +1,4 @@
 export {
-  CATALOGUE_CHANNEL,
   holdStock,
   lockStock,
   readAvailability,

@@ -1,7 +1,7 @@
 import type { Clock } from "#platform/clock";
-import { notify, sql, type Db, type Tx } from "#platform/postgres";
+import { sql, type Db, type Tx } from "#platform/postgres";
+import { tellVariantsChanged } from "#shop/catalog";
 import type { Actor } from "#shop/orders";
-import { CATALOGUE_CHANNEL } from "./stock.ts";
 
 export interface StockLevel {
   readonly sku: string;
@@ -37,11 +37,10 @@ export function createStockDesk({ db, clock }: { db: Db; clock: Clock }): StockD
     changeOf: (level: StockLevel) => number,
   ): Promise<StockChange> =>
     db.transact(async (tx) => {
-      const level = await tx.maybe<StockLevel & { variantId: string; slug: string }>(sql`
-        select variant.sku, stock.on_hand as "onHand", stock.held, stock.variant_id as "variantId", style.slug
+      const level = await tx.maybe<StockLevel & { variantId: string }>(sql`
+        select variant.sku, stock.on_hand as "onHand", stock.held, stock.variant_id as "variantId"
         from catalog.variant
         join shop.stock on stock.variant_id = variant.id
-        join catalog.style on style.id = variant.style_id
         where variant.sku = ${sku} for update of stock`);
       if (level === undefined) return { ok: false, reason: "unknown-sku" };
       const change = changeOf(level);
@@ -53,7 +52,7 @@ export function createStockDesk({ db, clock }: { db: Db; clock: Clock }): StockD
         await tx.run(sql`
           insert into shop.stock_entry (variant_id, on_hand_change, held_change, reason, actor_kind, actor_id, at)
           values (${level.variantId}, ${change}, 0, ${reason}, ${actor.kind}, ${actor.id}, ${clock.now()})`);
-        await notify(tx, CATALOGUE_CHANNEL, level.slug);
+        await tellVariantsChanged(tx, [level.variantId]);
       }
       return { ok: true, level: { sku: level.sku, onHand, held: level.held } };
     });

@@ -1,8 +1,6 @@
-import { notify, sql, type Executor, type Sql, type Tx } from "#platform/postgres";
+import { sql, type Executor, type Sql, type Tx } from "#platform/postgres";
+import { tellVariantsChanged } from "#shop/catalog";
 import type { Actor } from "#shop/orders";
-
-/** Told when a style's last piece goes or its first piece comes back, with the style's slug. */
-export const CATALOGUE_CHANNEL = "catalogue";
 
 export interface Pieces {
   readonly variantId: string;
@@ -155,8 +153,5 @@ function unnestPieces(pieces: readonly Pieces[]): Sql {
 async function tellTurned(tx: Tx, changed: readonly Changed[]): Promise<void> {
   const turned = changed.filter((row) => row.turned).map((row) => row.variantId);
   if (turned.length === 0) return;
-  const styles = await tx.rows<{ slug: string }>(sql`
-    select distinct style.slug from catalog.variant join catalog.style on style.id = variant.style_id
-    where variant.id = any(${turned}::uuid[])`);
-  for (const style of styles) await notify(tx, CATALOGUE_CHANNEL, style.slug);
+  await tellVariantsChanged(tx, turned);
 }

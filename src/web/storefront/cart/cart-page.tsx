@@ -195,7 +195,7 @@ function Line({ visit, cart, line, tile }: LineProps) {
             <button class="button quiet" name="remove" value="1" aria-label={words.removeLabel(line.title)}>
               {words.remove}
             </button>
-            <button class="button replaced-by-script" data-pressed-by={updateButton}>
+            <button class="button quiet replaced-by-script" data-pressed-by={updateButton}>
               {words.update}
             </button>
           </form>

@@ -1,7 +1,7 @@
 import { startHttpServer, type Network } from "#platform/http";
 import { silentLogger, type Logger } from "#platform/log";
 import { createShelves } from "#shop/shelves";
-import { CATALOGUE_CHANNEL } from "#shop/stock";
+import { CATALOGUE_CHANNEL } from "#shop/catalog";
 import type { TestShop } from "#testing/shop";
 import { buildAssets } from "#web/ui";
 import { createStorefront } from "../create-storefront.tsx";
