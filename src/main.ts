@@ -24,7 +24,7 @@ import { createCarts } from "#shop/cart";
 import { CATALOGUE_CHANNEL, catalogData, launchRange, seedRange, type Range } from "#shop/catalog";
 import { CHECKOUT_KEYS, createCheckouts, createDisposeOfUnplacedOrders } from "#shop/checkout";
 import { createDeskOrders } from "#shop/fulfilment";
-import { createSendNotice, sendNoticeTask } from "#shop/notices";
+import { createRenewOwedNotices, createSendNotice, sendNoticeTask } from "#shop/notices";
 import { ACCESS_CODE_KEY, createAccessCodes, createShopperOrders, createTrackingLinks, TRACKING_LINK_KEY } from "#shop/order-access";
 import { shopData, type OrderValues } from "#shop/orders";
 import { PARTNERS, registerPartners } from "#shop/partners";
@@ -32,13 +32,14 @@ import {
   closeUnpaidOrderTask,
   createCloseUnpaidOrder,
   createPaymentWebhooks,
+  createRenewRequestedRefunds,
   createSandpay,
   createSendRefund,
   createSweepUnpaidOrders,
   sendRefundTask,
   type HostedPayments,
 } from "#shop/payments";
-import { createSessions } from "#shop/session";
+import { createSessions, createSweepExpiredSessions } from "#shop/session";
 import {
   bookParcelTask,
   createBookParcel,
@@ -147,6 +148,9 @@ export function composeShop(ground: Ground, privacy: Privacy, { payments, carrie
     createBookParcel(parts),
     createRemindOfStalledParcels({ ...parts, stalledDays: shop.shipping.stalledParcelDays }),
     createDisposeOfUnplacedOrders({ ...parts, keptHours: shop.checkout.unplacedKeptHours }),
+    createRenewOwedNotices(parts),
+    createRenewRequestedRefunds(parts),
+    createSweepExpiredSessions(parts),
   ];
   return {
     sessions: createSessions({ ...parts, lifetimeDays: shop.cart.keptDays }),
@@ -185,6 +189,9 @@ export function runTasks(url: string, tasks: readonly Task[], log: Logger, concu
     recurring: [
       { task: "sweep-unpaid-orders", minutes: 1 },
       { task: "dispose-of-unplaced-orders", minutes: 60 },
+      { task: "renew-owed-notices", minutes: 60 },
+      { task: "renew-requested-refunds", minutes: 60 },
+      { task: "sweep-expired-sessions", minutes: 1440 },
       { task: "remind-of-stalled-parcels", minutes: 1440 },
     ],
   });

@@ -187,6 +187,7 @@ create table shop.money_entry (
   check ((kind = 'charge' and amount_minor > 0) or (kind = 'refund' and amount_minor < 0))
 );
 create index money_entry_order on shop.money_entry (order_id);
+create index money_entry_payment on shop.money_entry (payment_id);
 
 create table shop.refund (
   id uuid primary key,
@@ -202,6 +203,7 @@ create table shop.refund (
   settled_at timestamptz
 );
 create index refund_payment on shop.refund (payment_id);
+create index refund_requested on shop.refund (requested_at) where state = 'requested';
 -- A payment that bought nothing is given back once, whoever notices first.
 create unique index refund_unplaced_once on shop.refund (payment_id) where reason like 'unplaced:%';
 

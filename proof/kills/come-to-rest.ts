@@ -6,6 +6,9 @@ import { endHolds, hastenJobs } from "./load/pass-time.ts";
 const REST_SECONDS_MAX = 60;
 const PAUSE_MILLISECONDS = 100;
 
+/** Jobs that an order waits for; the others come again by themselves. */
+const IS_WORK = sql`task_identifier in ('send-notice', 'send-refund', 'close-unpaid-order', 'book-parcel')`;
+
 /** What is still to be done. */
 interface Left {
   readonly unpaid: number;
@@ -43,8 +46,7 @@ async function describeJobs(db: Db): Promise<string[]> {
       || coalesce(', locked for ' || round(extract(epoch from now() - locked_at)) || ' s by a worker that is '
         || case when locked_by in (select id from platform.worker) then 'listed' else 'not listed' end, '')
       || case when run_at > now() then ', due later' else '' end as described
-    from graphile_worker.jobs
-    where task_identifier in ('send-notice', 'send-refund', 'close-unpaid-order', 'book-parcel') limit 5`);
+    from graphile_worker.jobs where ${IS_WORK} and attempts < max_attempts limit 5`);
   return jobs.map(({ described }) => described);
 }
 
@@ -57,7 +59,6 @@ async function readLeft(db: Db, partners: PartnerControls): Promise<Left> {
       (select count(*) from shop.notice where state = 'owed') as mails,
       (select count(*) from shop.refund where state = 'requested') as refunds,
       (select count(*) from shop.parcel where state = 'booking') as parcels,
-      (select count(*) from graphile_worker.jobs where task_identifier in
-        ('send-notice', 'send-refund', 'close-unpaid-order', 'book-parcel')) as jobs`);
+      (select count(*) from graphile_worker.jobs where ${IS_WORK} and attempts < max_attempts) as jobs`);
   return { ...rows, messages };
 }

@@ -2,6 +2,7 @@ import { spawn, type ChildProcess } from "node:child_process";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { z } from "zod";
 import { createTestDatabases, type TestDatabases } from "#testing/database";
+import { takeConsoleOutput } from "#testing/console";
 import { silentLogger, type Logger } from "#platform/log";
 import { sql } from "#platform/postgres";
 import {
@@ -270,4 +271,7 @@ test("a worker whose database went away and came back goes on, the job it was at
   await expect.poll(enqueueAgain, SOON).toBe(true);
   await expect.poll(() => done.has("after"), SOON).toBe(true);
   await expect.poll(jobs, SOON).toEqual([]);
+  await workers.pop()!.stop();
+  // The queue's library says on the console which of its connections broke.
+  for (const { text } of takeConsoleOutput()) expect(text).toContain("terminating connection");
 });

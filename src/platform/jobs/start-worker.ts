@@ -1,22 +1,11 @@
-import { EventEmitter } from "node:events";
 import { setTimeout as sleep } from "node:timers/promises";
-import { parseCronItems, run, type Runner, type TaskList } from "graphile-worker";
-import { nameOfError, type Logger } from "#platform/log";
 import { openDatabase, type Db } from "#platform/postgres";
 import { openPresence, releaseJobsOfTheUnlisted, type Presence } from "./presence.ts";
-import { quiet } from "./quiet.ts";
-import { scheduleOf, type RecurringTask } from "./recurring.ts";
-import type { Task } from "./task.ts";
+import { startRunner, type JobRunner, type RunnerOptions } from "./start-runner.ts";
 
-export interface WorkerOptions {
-  readonly url: string;
-  readonly tasks: readonly Task[];
+export interface WorkerOptions extends RunnerOptions {
   /** The closed list of purposes; `none` is for tasks that touch no personal data. */
   readonly purposes: readonly string[];
-  readonly log: Logger;
-  readonly concurrency: number;
-  /** Recurring tasks, each with its period. */
-  readonly recurring: readonly RecurringTask[];
 }
 
 export interface Worker {
@@ -24,7 +13,6 @@ export interface Worker {
   stop(): Promise<void>;
 }
 
-const POLL_MILLISECONDS = 1000;
 const RELEASE_MILLISECONDS = 2000;
 const UNLISTED_MILLISECONDS = 60_000;
 const RESTART_MILLISECONDS = 500;
@@ -88,8 +76,7 @@ async function keepRunning(options: WorkerOptions, presence: Presence): Promise<
       const fault = await current.ended;
       if (stopping.signal.aborted) return;
       options.log.fault("jobs.runner-ended", fault);
-      await presence.leave(current.poolId).catch(() => {});
-      current = (await restart(options, presence, stopping.signal)) ?? current;
+      current = (await replace(current, options, presence, stopping.signal)) ?? current;
     }
   })();
   return {
@@ -103,80 +90,20 @@ async function keepRunning(options: WorkerOptions, presence: Presence): Promise<
   };
 }
 
-async function restart(
+async function replace(
+  { poolId }: JobRunner,
   options: WorkerOptions,
   presence: Presence,
   signal: AbortSignal,
-): Promise<RunningRunner | undefined> {
+): Promise<JobRunner | undefined> {
   while (!signal.aborted) {
-    await sleep(RESTART_MILLISECONDS, undefined, { signal }).catch(() => {});
-    if (signal.aborted) return undefined;
     try {
+      await presence.leave(poolId);
       return await startRunner(options, presence);
     } catch (error) {
-      options.log.fault("jobs.runner-not-started", error);
+      options.log.fault("jobs.runner-not-replaced", error);
+      await sleep(RESTART_MILLISECONDS, undefined, { signal }).catch(() => {});
     }
   }
   return undefined;
-}
-
-interface RunningRunner {
-  readonly poolId: string;
-  /** Resolves with the reason, if there was one, when it has ended. */
-  readonly ended: Promise<unknown>;
-  stop(): Promise<void>;
-}
-
-async function startRunner(options: WorkerOptions, presence: Presence): Promise<RunningRunner> {
-  const events = new EventEmitter();
-  let poolId = "";
-  let listed = Promise.resolve();
-  events.once("pool:create", ({ workerPool }: { workerPool: { id: string } }) => {
-    poolId = workerPool.id;
-    listed = presence.enter(poolId);
-    // Jobs wait for it and report the fault.
-    listed.catch(() => {});
-  });
-  const runner: Runner = await run({
-    connectionString: options.url,
-    concurrency: options.concurrency,
-    noHandleSignals: true,
-    pollInterval: POLL_MILLISECONDS,
-    maxPoolSize: options.concurrency + 2,
-    taskList: toTaskList(options, () => listed),
-    parsedCronItems: parseCronItems(scheduleOf(options.recurring)),
-    logger: quiet,
-    events,
-    // What is done is reported at once, but apart from the doing: a lost connection then ends the runner, which
-    // keepRunning replaces, and not the process.
-    preset: { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } },
-  });
-  const ended = runner.promise.catch((error: unknown) => error);
-  return {
-    poolId,
-    ended,
-    stop: async () => {
-      // A runner that ended by itself refuses to be stopped.
-      await runner.stop().catch(() => {});
-      await ended;
-    },
-  };
-}
-
-function toTaskList({ tasks, log }: WorkerOptions, listed: () => Promise<void>): TaskList {
-  const list: TaskList = {};
-  for (const task of tasks) {
-    list[task.name] = async (input, helpers) => {
-      try {
-        await listed();
-        const { _cron, ...payload } = input as Record<string, unknown>;
-        await task.perform(payload);
-      } catch (error) {
-        log.fault("job.failed", error, { task: task.name, attempt: helpers.job.attempts });
-        // The queue stores the message of what it catches: it gets the name of the fault and nothing that was typed.
-        throw new Error(nameOfError(error));
-      }
-    };
-  }
-  return list;
 }

@@ -28,6 +28,9 @@ export class MailUnavailable extends Error {
 const SMTP_TIMEOUT_MILLISECONDS = 15_000;
 const SMTP_CONNECTIONS_MAX = 4;
 
+/** The steps at which a final no is about the one mail and not about us. */
+const FINAL_REFUSALS = new Set(["RCPT TO", "DATA"]);
+
 /** A mailer for `smtp://` or `smtps://` addresses; a remote server must offer TLS (duty 3.1.2). */
 export function createMailer(smtpUrl: string): Mailer {
   const { hostname, port, protocol, username, password } = new URL(smtpUrl);
@@ -54,8 +57,9 @@ export function createMailer(smtpUrl: string): Mailer {
         await transport.sendMail(mail);
         return { ok: true };
       } catch (error) {
-        const { responseCode } = error as { responseCode?: number };
-        if (responseCode !== undefined && responseCode >= 500) return { ok: false, reason: "refused" };
+        const { responseCode = 0, command } = error as { responseCode?: number; command?: string };
+        // Only a no about this recipient or this mail is final. A refused sign-in or sender is ours to mend.
+        if (responseCode >= 500 && FINAL_REFUSALS.has(command ?? "")) return { ok: false, reason: "refused" };
         // The library's error repeats the recipient, so it is not passed on as a cause.
         throw new MailUnavailable("the mail server did not accept the mail");
       }

@@ -22,6 +22,11 @@ export class PartnerUnavailable extends Error {
   }
 }
 
+/** Whether an error is a partner's: it did not answer, or it rejected the call. */
+export function isPartnerFault(error: unknown): error is PartnerUnavailable | PartnerRejected {
+  return error instanceof PartnerUnavailable || error instanceof PartnerRejected;
+}
+
 /**
  * A partner refused the call itself: a wrong key, an id used before with other data, something it does not know.
  * Trying again unchanged will not help; someone has to look. Carries the partner's error code and no message.

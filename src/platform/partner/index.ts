@@ -1,4 +1,4 @@
-export { PartnerRejected, PartnerUnavailable, type PartnerFault } from "./errors.ts";
+export { isPartnerFault, PartnerRejected, PartnerUnavailable, type PartnerFault } from "./errors.ts";
 export {
   openPartnerHttp,
   type PartnerAnswer,

@@ -71,6 +71,37 @@ test("a connection that dies in a transaction fails that transaction and no othe
   expect(await data.transact((tx) => tx.one(sql`select 1 as one`))).toEqual({ one: 1 });
 });
 
+test("statements asked together run in turn, and one that fails leaves nothing of the others", async () => {
+  const { data } = databases;
+  await data.run(sql`create table scratch_together (id int primary key, after int)`);
+  await data.transact((tx) =>
+    Promise.all([1, 2, 3].map((id) => tx.run(sql`insert into scratch_together select ${id}::int, max(id) from scratch_together`))),
+  );
+  const together = data.transact((tx) =>
+    Promise.all([4, 1, 5].map((id) => tx.run(sql`insert into scratch_together (id) values (${id}::int)`))),
+  );
+  await expect(together).rejects.toThrow("scratch_together_pkey");
+  expect(await data.rows(sql`select id, after from scratch_together order by id`)).toEqual([
+    { id: 1, after: null },
+    { id: 2, after: 1 },
+    { id: 3, after: 2 },
+  ]);
+});
+
+test("a statement that comes when its transaction has ended is refused, and does not run by itself", async () => {
+  const { data } = databases;
+  await data.run(sql`create table scratch_late (id int primary key)`);
+  let late: Promise<number> | undefined;
+  const failed = data.transact(async (tx) => {
+    late = data.rows(sql`select pg_sleep(0.02)`).then(() => tx.run(sql`insert into scratch_late values (1)`));
+    late.catch(() => {});
+    throw new Error("no");
+  });
+  await expect(failed).rejects.toThrow("no");
+  await expect(late).rejects.toThrow("after its transaction had ended");
+  expect(await data.rows(sql`select id from scratch_late`)).toEqual([]);
+});
+
 test("listeners hear what a committed transaction says, and nothing from one that rolled back", async () => {
   const heard: string[] = [];
   let wake = () => {};

@@ -160,8 +160,10 @@ async function transact<T>(pool: pg.Pool, act: (tx: Tx) => Promise<T>): Promise<
       hasEnded = true;
       await client.query("commit");
       return result;
-    } catch (error) {
+    } catch (thrown) {
       hasEnded = true;
+      // The death of the connection says more than the statement that could not be asked any more.
+      const error = broken ?? thrown;
       await client.query("rollback").catch((fault: Error) => {
         broken = fault;
       });

@@ -10,6 +10,7 @@ import {
   type DisclosureRequest,
   type DisclosureTools,
 } from "./begin-disclosure.ts";
+import { listPartners, type RegisteredPartner } from "./list-partners.ts";
 import { settleDisclosure, type Settled, type SettledOutcome } from "./settle-disclosure.ts";
 
 export type Disclosed<Fields, F extends keyof Fields> =
@@ -44,6 +45,8 @@ export interface Disclosures<Fields = Record<string, unknown>> {
   settle(executor: Executor, disclosureId: string, outcome: SettledOutcome): Promise<Settled>;
   registerPartner(tx: Tx, partner: Partner, agreements: readonly Agreement[]): Promise<void>;
   revokeAgreement(executor: Executor, agreementId: string): Promise<void>;
+  /** The register with how each agreement stands now. */
+  listPartners(executor: Executor): Promise<readonly RegisteredPartner[]>;
 }
 
 export interface DisclosuresContext<Fields> extends DisclosureTools {
@@ -92,5 +95,6 @@ export function createDisclosures<Fields = Record<string, unknown>>(
     settle: (executor, disclosureId, outcome) => settleDisclosure(executor, disclosureId, outcome, clock.now()),
     registerPartner: (tx, partner, agreements) => registerPartner(tx, inventory, partner, agreements, clock.now()),
     revokeAgreement: (executor, agreementId) => revokeAgreement(executor, agreementId, clock.now()),
+    listPartners: (executor) => listPartners(executor, clock.now()),
   };
 }

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { sql } from "#platform/postgres";
+import { defineActivity, systemAccess } from "#privacy/access";
 import { PARTNERS } from "#shop/partners";
 import {
   beginOrder,
@@ -91,6 +92,31 @@ describe("a guest", () => {
 });
 
 describe("what is kept", () => {
+  test("are name, phone, address and email as they were typed, and no further value [1.1.1]", async () => {
+    const typed = { name: "Nguyễn Thị Hương", phone: "(202) 555-0123", phoneExtension: "45", line2: "Apartment 7" };
+    const { buyer, orderId } = await beginOrder(world, await takeGoods(world), { changes: { ...typed, dob: "1815-12-10" } });
+    const held = await world.databases.data.rows<{ field: string }>(sql`
+      select field from vault.record where scope_id = ${orderId} order by field`);
+    const fields = ["order.address", "order.email", "order.name", "order.phone"] as const;
+    expect(held.map(({ field }) => field)).toEqual(fields);
+    const looking = defineActivity({ id: "order.look-in-a-test", purpose: "ORDER" });
+    const scope = { kind: "order", id: orderId };
+    const opened = await world.privacy.vault.open(systemAccess(looking, "test", scope), { scope, fields });
+    expect(opened.ok && Object.fromEntries(fields.map((field) => [field, opened.values[field].reveal()]))).toEqual({
+      "order.name": typed.name,
+      "order.phone": "+12025550123;ext=45",
+      "order.email": buyer.email,
+      "order.address": {
+        country: "US",
+        line1: "1 Main Street",
+        line2: typed.line2,
+        locality: "Springfield",
+        administrativeArea: "IL",
+        postcode: "62701",
+      },
+    });
+  });
+
   test("is the necessary information and nothing that was posted beside it [1.1.1, 5.1]", async () => {
     const buyer = await createBuyer(world);
     await buyer.add(await takeGoods(world));

@@ -21,7 +21,7 @@ import {
   type Submitted,
 } from "#shop/orders";
 import {
-  beginPayment,
+  beginPayment, beginPaymentAgain,
   listPayments,
   releaseHold,
   storePayment,
@@ -73,10 +73,10 @@ function refuseCart(cart: Cart, quote: Quote, reading: Reading): Refusal | undef
   return undefined;
 }
 
-/** Thrown to roll the whole checkout back: the pieces went while it was being written, or there are too many holds. */
+/** Thrown to roll the whole checkout back: the pieces went while it was being written, or nothing may be begun. */
 class NotHeld extends Error {
   override readonly name = "NotHeld";
-  readonly reason: "out-of-stock" | "too-many-holds";
+  readonly reason: "out-of-stock" | "too-many-holds" | "payment-unavailable";
   constructor(reason: NotHeld["reason"]) {
     super(`the goods were not held: ${reason}`);
     this.reason = reason;
@@ -96,7 +96,7 @@ async function placeOnHold(
     stored = await parts.db.transact((tx) => storeCheckout(tx, parts, toStore));
   } catch (error) {
     if (error instanceof NotHeld) {
-      if (error.reason === "too-many-holds") return { ok: false, reason: error.reason };
+      if (error.reason !== "out-of-stock") return { ok: false, reason: error.reason };
       return { ok: false, reason: error.reason, cart: await parts.carts.read(request.sessionId, request.market) };
     }
     if (!isDatabaseError(error, SQLSTATE.uniqueViolation, "order_submission_tag_key")) throw error;
@@ -153,7 +153,7 @@ async function storeCheckout(
     ...quoted,
   });
   const { order, lines } = described;
-  const [, payment] = await Promise.all([
+  const [, stored] = await Promise.all([
     insertOrder(tx, described),
     storePayment(tx, parts, {
       orderId,
@@ -166,10 +166,11 @@ async function storeCheckout(
       holdUntil: order.holdUntil,
     }),
   ]);
+  if (!stored.ok) throw new NotHeld("payment-unavailable");
   // Last, because it locks the rows that every buyer of the same piece waits for.
   if (former.length > 0) await releaseFormerHolds(tx, former, lines, now);
   if (!(await holdStock(tx, { orderId, pieces: lines, actor: shopper, at: now }))) throw new NotHeld("out-of-stock");
-  return { order, payment };
+  return { order, payment: stored.payment };
 }
 
 /**
@@ -209,12 +210,16 @@ function repeat(parts: CheckoutParts, tags: Tags, before: Submitted): Promise<Ch
 async function resume(parts: CheckoutParts, orderId: string): Promise<CheckoutOutcome> {
   const order = await getOrder(parts.db, orderId);
   const latest = (await listPayments(parts.db, orderId))[0]!;
-  return offerPayment(parts, order, latest);
+  if (latest.state !== "failed") return offerPayment(parts, order, latest);
+  const begun = await beginPaymentAgain(parts, orderId);
+  return begun.ok
+    ? { ok: true, orderNumber: order.number, redirectUrl: begun.redirectUrl }
+    : { ok: false, reason: "payment-unavailable", orderNumber: order.number };
 }
 
 async function offerPayment(
   parts: CheckoutParts,
-  order: Pick<StoredCheckout["order"], "number" | "market" | "language">,
+  order: Pick<StoredCheckout["order"], "id" | "number" | "market" | "language">,
   payment: Payment,
 ): Promise<CheckoutOutcome> {
   const begun = await beginPayment(parts, order, payment);

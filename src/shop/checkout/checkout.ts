@@ -37,8 +37,11 @@ export type CheckoutOutcome =
   | { readonly ok: false; readonly reason: "too-many-holds" }
   /** The same idempotency key came with another request. */
   | { readonly ok: false; readonly reason: "key-reused" }
-  /** The order is held, but the payment provider cannot be reached or declined to begin: it may be tried again. */
-  | { readonly ok: false; readonly reason: "payment-unavailable"; readonly orderNumber: string };
+  /**
+   * With a number: the order is held, but the payment provider cannot be reached or declined to begin, and it may be
+   * tried again. Without one nothing was stored, because no live agreement lets the provider be asked (duty 2.2.6).
+   */
+  | { readonly ok: false; readonly reason: "payment-unavailable"; readonly orderNumber?: string };
 
 export type Refusal = Exclude<CheckoutOutcome, { ok: true }>;
 

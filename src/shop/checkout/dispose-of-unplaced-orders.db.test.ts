@@ -53,7 +53,7 @@ async function dispose(afterMinutes = KEPT_MINUTES): Promise<void> {
 }
 
 describe("what was given for an order that never was paid", () => {
-  test("goes with its index, its key and its digests, not a moment early [1.1.4]", async () => {
+  test("goes with its index, its key and its digests, not a moment early [1.1.3, 2.1.1]", async () => {
     const bought = await beginOrder(world, await takeGoods(world));
     const paid = await placeOrder(world, await takeGoods(world));
     await expireHolds(world);

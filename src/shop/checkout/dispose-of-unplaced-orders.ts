@@ -1,5 +1,6 @@
 import { addSeconds, type Clock } from "#platform/clock";
 import { defineRecurringTask, implementTask, type Task } from "#platform/jobs";
+import type { Logger } from "#platform/log";
 import { sql, type Db, type Sql, type Tx } from "#platform/postgres";
 import { defineActivity, jobAccess } from "#privacy/access";
 import { forgetSubmission, lockOrder, type OrderVault } from "#shop/orders";
@@ -19,9 +20,10 @@ export function createDisposeOfUnplacedOrders(parts: {
   db: Db;
   clock: Clock;
   vault: OrderVault;
+  log: Logger;
   keptHours: number;
 }): Task {
-  const { db, clock, vault } = parts;
+  const { db, clock, vault, log } = parts;
   return implementTask(defineRecurringTask(NAME), {
     purpose: disposing.purpose,
     run: async () => {
@@ -29,7 +31,17 @@ export function createDisposeOfUnplacedOrders(parts: {
       let due: readonly string[];
       do {
         due = await listDisposable(db, before, ORDERS_PER_PAGE);
-        for (const id of due) await db.transact((tx) => disposeOfOrder(tx, { clock, vault, before }, id));
+        let disposed = 0;
+        for (const id of due) {
+          try {
+            await db.transact((tx) => disposeOfOrder(tx, { clock, vault, before }, id));
+            disposed++;
+          } catch (error) {
+            // One order that cannot be let go of now must not keep the others.
+            log.fault("order.not-disposed", error, { orderId: id });
+          }
+        }
+        if (disposed === 0) break;
       } while (due.length === ORDERS_PER_PAGE);
       while ((await vault.destroyFencedKeys(KEYS_MAX)) > 0);
     },
@@ -42,7 +54,8 @@ const isDisposable = (before: Date): Sql => sql`
   and unplaced.closed_at <= ${before}
   and not exists (select from shop.notice where order_id = unplaced.id and state = 'owed')
   and not exists (select from shop.refund where order_id = unplaced.id and state = 'requested')
-  and coalesce((select sum(amount_minor) from shop.money_entry where order_id = unplaced.id), 0) = 0`;
+  and not exists (
+    select from shop.money_entry where order_id = unplaced.id group by payment_id, currency having sum(amount_minor) <> 0)`;
 
 async function listDisposable(db: Db, before: Date, limit: number): Promise<string[]> {
   const rows = await db.rows<{ id: string }>(sql`

@@ -1,3 +1,4 @@
 export { NOTICE_KINDS, type NoticeKind } from "./notice-kinds.ts";
 export { advanceOrder, oweNotice, sendNoticeTask, type OwedNotice } from "./owe-notice.ts";
 export { createSendNotice, type NoticeParts } from "./send-notice.ts";
+export { createRenewOwedNotices } from "./renew-owed-notices.ts";

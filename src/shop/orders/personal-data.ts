@@ -330,6 +330,9 @@ export const shopData = declarePersonalData({
     eventId: "pseudonymous-id",
     outcome: "fact",
     reason: "fact",
+    count: "fact",
+    days: "fact",
+    partnerKind: "fact",
   },
 });
 

@@ -84,6 +84,7 @@ function readDetails(executor: Executor, orderId: string): Promise<Details> {
     from (
       select coalesce(sum(amount_minor) filter (where kind = 'charge'), 0)::bigint as "chargedMinor",
         coalesce(-sum(amount_minor) filter (where kind = 'refund'), 0)::bigint as "refundedMinor"
-      from shop.money_entry where order_id = ${orderId}
+      from shop.money_entry
+      where order_id = ${orderId} and currency = (select currency from shop."order" where id = ${orderId})
     ) as money`);
 }

@@ -1,8 +1,22 @@
-import { PartnerUnavailable } from "#platform/partner";
+import { isPartnerFault } from "#platform/partner";
 import type { Actor } from "#shop/orders";
-import type { HostedPayments } from "./provider/index.ts";
-import { listPayments } from "./queries.ts";
-import { settlePayment, type SettleParts } from "./settle-payment.ts";
+import type { HostedPayments, SessionState } from "./provider/index.ts";
+import { listPayments, type Payment } from "./queries.ts";
+import { settlePayment, type PaymentEvidence, type SettleParts } from "./settle-payment.ts";
+
+/** What the provider says of a closed session, as evidence of its payment. */
+export function evidenceOf(payment: Payment, session: SessionState, actor: Actor): PaymentEvidence {
+  if (session.state === "open") throw new Error("an open session is no evidence");
+  return {
+    paymentId: payment.id,
+    state: session.state,
+    amountMinor: session.amountMinor,
+    currency: session.currency,
+    chargeRef: session.state === "paid" ? session.chargeRef : undefined,
+    eventId: undefined,
+    actor,
+  };
+}
 
 /**
  * Asks the provider what became of an order's open payments and settles what it says, for when a shopper comes back
@@ -19,17 +33,9 @@ export async function askProvider(
       const session = await parts.provider.getSession(payment.sessionRef);
       // boundary: session-asked
       if (session.state === "open") continue;
-      await settlePayment(parts, {
-        paymentId: payment.id,
-        state: session.state,
-        amountMinor: session.amountMinor,
-        currency: session.currency,
-        chargeRef: session.state === "paid" ? session.chargeRef : undefined,
-        eventId: undefined,
-        actor,
-      });
+      await settlePayment(parts, evidenceOf(payment, session, actor));
     } catch (error) {
-      if (!(error instanceof PartnerUnavailable)) throw error;
+      if (!isPartnerFault(error)) throw error;
     }
   }
 }

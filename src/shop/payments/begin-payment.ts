@@ -1,6 +1,6 @@
-import { PartnerUnavailable } from "#platform/partner";
-import type { Db } from "#platform/postgres";
-import { getOrder, lockOrder, shopper, type Order } from "#shop/orders";
+import { isPartnerFault } from "#platform/partner";
+import type { Db, Tx } from "#platform/postgres";
+import { getOrder, lockOrder, movePayment, partnerActor, shopper, type Order } from "#shop/orders";
 import { shop } from "#shop.config";
 import { askProvider } from "./ask-provider.ts";
 import { listPayments, rememberSession, type Payment } from "./queries.ts";
@@ -15,7 +15,7 @@ export interface BeginPaymentParts extends StorePaymentParts {
 }
 
 /** What the provider's page needs of an order. */
-type OrderToPay = Pick<Order, "number" | "market" | "language">;
+type OrderToPay = Pick<Order, "id" | "number" | "market" | "language">;
 
 export type PaymentBegun =
   | { readonly ok: true; readonly redirectUrl: string }
@@ -35,14 +35,16 @@ export async function beginPayment(
     const session = await openSession(parts, order, payment);
     if (session !== undefined) return { ok: true, redirectUrl: session.redirectUrl };
   } catch (error) {
-    if (!(error instanceof PartnerUnavailable)) throw error;
+    if (!isPartnerFault(error)) throw error;
+    parts.log.fault("payment.not-begun", error, { orderId: order.id });
   }
   return { ok: false, reason: "payment-unavailable" };
 }
 
 /**
- * Asks the provider for the payment's session and remembers it. Undefined when the provider refuses; throws
- * PartnerUnavailable when nobody knows whether there is a session now.
+ * Asks the provider for the payment's session and remembers it. Undefined when the provider refuses: then the payment
+ * has failed, and another attempt is another payment. Throws a partner's fault when nobody knows whether there is a
+ * session now.
  */
 export async function openSession(
   parts: BeginPaymentParts,
@@ -64,11 +66,16 @@ export async function openSession(
   await parts.db.transact(async (tx) => {
     await Promise.all([
       parts.disclosures.settle(tx, payment.disclosureId, session.ok ? "delivered" : "refused"),
-      session.ok ? rememberSession(tx, payment.id, session) : undefined,
+      session.ok ? rememberSession(tx, payment.id, session) : failPayment(tx, payment, parts.clock.now()),
     ]);
   });
   // boundary: session-remembered
   return session.ok ? session : undefined;
+}
+
+async function failPayment(tx: Tx, payment: Payment, at: Date): Promise<void> {
+  const { orderId } = payment;
+  await movePayment(tx, payment.id, { orderId, to: "failed", reason: "provider-refused", actor: partnerActor("payment"), at });
 }
 
 /**
@@ -80,13 +87,13 @@ export async function beginPaymentAgain(
   orderId: string,
 ): Promise<PaymentBegun | { readonly ok: false; readonly reason: "too-late" }> {
   await askProvider(parts, orderId, shopper);
-  const payment = await parts.db.transact(async (tx) => {
+  const stored = await parts.db.transact(async (tx) => {
     const order = await lockOrder(tx, orderId);
     const now = parts.clock.now();
     if (order.fulfilment !== "awaiting_payment" || !order.holdsStock || order.holdUntil <= now) return undefined;
     const latest = (await listPayments(tx, orderId))[0]!;
     // A page that has closed can be paid no more; if it was paid before, the later attempt goes back.
-    if (latest.state === "pending" && latest.expiresAt > now) return latest;
+    if (latest.state === "pending" && latest.expiresAt > now) return { ok: true, payment: latest } as const;
     if (latest.attempt >= shop.payment.attemptsPerOrderMax) return undefined;
     return storePayment(tx, parts, {
       orderId,
@@ -99,6 +106,7 @@ export async function beginPaymentAgain(
       holdUntil: order.holdUntil,
     });
   });
-  if (payment === undefined) return { ok: false, reason: "too-late" };
-  return beginPayment(parts, await getOrder(parts.db, orderId), payment);
+  if (stored === undefined) return { ok: false, reason: "too-late" };
+  if (!stored.ok) return { ok: false, reason: "payment-unavailable" };
+  return beginPayment(parts, await getOrder(parts.db, orderId), stored.payment);
 }

@@ -4,6 +4,7 @@ import type { Tx } from "#platform/postgres";
 import { advanceOrder } from "#shop/notices";
 import { endHold, getOrder, jobActor, listOrderLines, listOverdueHolds, lockOrder, type Actor } from "#shop/orders";
 import { releaseStock } from "#shop/stock";
+import { evidenceOf } from "./ask-provider.ts";
 import { openSession, type BeginPaymentParts } from "./begin-payment.ts";
 import { listPayments, type Payment } from "./queries.ts";
 import { settlePayment } from "./settle-payment.ts";
@@ -14,7 +15,7 @@ export const closeUnpaidOrderTask = defineTaskName({
   attemptsMax: 100,
 });
 
-const SWEEP_MAX = 500;
+const SWEEP_MAX = 5000;
 
 /** Every minute: hands each unpaid order whose time is over to a job of its own. */
 export function createSweepUnpaidOrders(parts: BeginPaymentParts): Task {
@@ -71,31 +72,10 @@ async function endPayment(parts: BeginPaymentParts, payment: Payment, actor: Act
   // the same id tells; as long as the provider cannot be reached this throws, and the job asks later.
   const order = await getOrder(parts.db, payment.orderId);
   const sessionRef = payment.sessionRef ?? (await openSession(parts, order, payment))?.sessionRef;
-  if (sessionRef === undefined) {
-    // The provider refuses the session, so it never opened one.
-    await settlePayment(parts, { ...nothingPaid(payment), state: "canceled", actor });
-    return;
-  }
+  // The provider refuses the session, so it never opened one, and the payment has failed.
+  if (sessionRef === undefined) return;
   const session = await parts.provider.expireSession(sessionRef);
   // boundary: session-closed
   if (session.state === "open") throw new Error("the provider did not close the session");
-  await settlePayment(parts, {
-    paymentId: payment.id,
-    state: session.state,
-    amountMinor: session.amountMinor,
-    currency: session.currency,
-    chargeRef: session.state === "paid" ? session.chargeRef : undefined,
-    eventId: undefined,
-    actor,
-  });
-}
-
-function nothingPaid(payment: Payment) {
-  return {
-    paymentId: payment.id,
-    amountMinor: payment.amountMinor,
-    currency: payment.currency,
-    chargeRef: undefined,
-    eventId: undefined,
-  };
+  await settlePayment(parts, evidenceOf(payment, session, actor));
 }

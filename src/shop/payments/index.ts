@@ -13,3 +13,4 @@ export { refundEverything, requestRefund, sendRefundTask } from "./request-refun
 export { createSendRefund } from "./send-refund.ts";
 export { settlePayment, type PaymentEvidence, type Settlement } from "./settle-payment.ts";
 export { storePayment, type PaymentToStore, type StorePaymentParts } from "./store-payment.ts";
+export { createRenewRequestedRefunds } from "./renew-requested-refunds.ts";

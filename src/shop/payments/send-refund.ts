@@ -1,6 +1,6 @@
-import type { Clock } from "#platform/clock";
+import { addSeconds, type Clock } from "#platform/clock";
 import type { Ids } from "#platform/ids";
-import { implementTask, type Task } from "#platform/jobs";
+import { enqueue, implementTask, type Task } from "#platform/jobs";
 import type { Logger } from "#platform/log";
 import { sql, type Db } from "#platform/postgres";
 import { oweNotice } from "#shop/notices";
@@ -17,6 +17,8 @@ export interface RefundParts {
   readonly log: Logger;
 }
 
+const PENDING_SECONDS = 3600;
+
 /** Asks the provider to return the money. Our refund's id makes a repeated request the same one. */
 export function createSendRefund(parts: RefundParts): Task {
   return implementTask(sendRefundTask, {
@@ -32,7 +34,12 @@ export function createSendRefund(parts: RefundParts): Task {
         currency: refund.currency,
       });
       // boundary: refund-answered
-      if (answer.state === "pending") return;
+      if (answer.state === "pending") {
+        // Its webhook may never come, so it is asked for again: the same refund's id makes that an inquiry.
+        const runAt = addSeconds(parts.clock.now(), PENDING_SECONDS);
+        await enqueue(parts.db, sendRefundTask, { refundId }, { runAt, key: `refund-${refundId}` });
+        return;
+      }
       await settleRefund(parts, {
         refundId,
         refundRef: answer.refundRef,

@@ -1,5 +1,6 @@
 import { addSeconds, type Clock } from "#platform/clock";
 import type { Ids } from "#platform/ids";
+import type { Logger } from "#platform/log";
 import type { Tx } from "#platform/postgres";
 import { defineActivity, systemAccess } from "#privacy/access";
 import type { Disclosures } from "#privacy/disclosure";
@@ -14,6 +15,7 @@ export interface StorePaymentParts {
   readonly clock: Clock;
   readonly ids: Ids;
   readonly disclosures: Disclosures<object>;
+  readonly log: Logger;
   /** The provider's id in the register of partners. */
   readonly providerId: string;
 }
@@ -32,10 +34,14 @@ export interface PaymentToStore {
 
 /**
  * Stores a payment before anyone is asked for money, together with the record of what the provider will be told: the
- * order's number and the amount, and nothing about the person (duty 2.2.6). Throws when no live agreement with the
- * provider covers that.
+ * order's number and the amount, and nothing about the person (duty 2.2.6). When no live agreement with the provider covers
+ * that, nothing is stored.
  */
-export async function storePayment(tx: Tx, parts: StorePaymentParts, payment: PaymentToStore): Promise<Payment> {
+export async function storePayment(
+  tx: Tx,
+  parts: StorePaymentParts,
+  payment: PaymentToStore,
+): Promise<{ readonly ok: true; readonly payment: Payment } | { readonly ok: false; readonly reason: "no-agreement" }> {
   const scope = { kind: "order", id: payment.orderId };
   const begun = await parts.disclosures.discloseSupplied(tx, systemAccess(askingForPayment, "payments", scope), {
     scope,
@@ -44,7 +50,10 @@ export async function storePayment(tx: Tx, parts: StorePaymentParts, payment: Pa
     supplied: { "order.reference": payment.orderNumber, "order.amount": payment.amountMinor },
     subjectId: payment.subjectId,
   });
-  if (!begun.ok) throw new Error(`no agreement lets the payment provider be asked: ${begun.reason}`);
+  if (!begun.ok) {
+    parts.log.error("payment.not-disclosed", { orderId: payment.orderId, reason: begun.reason });
+    return { ok: false, reason: "no-agreement" };
+  }
   const createdAt = parts.clock.now();
   const pageUntil = addSeconds(createdAt, shop.payment.hostedPageMinutes * 60);
   const stored = {
@@ -58,5 +67,5 @@ export async function storePayment(tx: Tx, parts: StorePaymentParts, payment: Pa
     createdAt,
   };
   await insertPayment(tx, stored);
-  return { ...stored, state: "pending", sessionRef: null, redirectUrl: null, chargeRef: null };
+  return { ok: true, payment: { ...stored, state: "pending", sessionRef: null, redirectUrl: null, chargeRef: null } };
 }

@@ -2,6 +2,7 @@ import type { Clock } from "#platform/clock";
 import type { Ids } from "#platform/ids";
 import { implementTask, type Task } from "#platform/jobs";
 import type { Logger } from "#platform/log";
+import { PartnerRejected } from "#platform/partner";
 import type { Db, Tx } from "#platform/postgres";
 import { defineActivity, jobAccess } from "#privacy/access";
 import type { DeliveryAddress } from "#shop/addresses";
@@ -49,11 +50,22 @@ export function createBookParcel(parts: ShippingParts): Task {
       const disclosed = await discloseParcel(parts, parcel, order);
       if (disclosed === undefined) return;
       // boundary: parcel-disclosed
-      const answer = await parts.carrier.createShipment(disclosed.request);
+      const answer = await announce(parts, disclosed.request);
       // boundary: parcel-accepted
       await parts.db.transact((tx) => settleBooking(tx, parts, { parcel, order, answer, ...disclosed }));
     },
   });
+}
+
+/** A carrier that rejects the call will not take it later either: the parcel is refused, and staff ship it again. */
+async function announce(parts: ShippingParts, request: CarrierShipmentRequest): Promise<ShipmentCreation> {
+  try {
+    return await parts.carrier.createShipment(request);
+  } catch (error) {
+    if (!(error instanceof PartnerRejected)) throw error;
+    parts.log.fault("parcel.rejected", error, { parcelId: request.parcelId });
+    return { ok: false, reason: "refused" };
+  }
 }
 
 interface DisclosedParcel {

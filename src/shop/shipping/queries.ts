@@ -67,7 +67,7 @@ export async function bookParcel(
     (await tx.run(sql`
       update shop.parcel
       set state = 'booked', tracking_number = ${booking.trackingNumber}, label_ref = ${booking.labelRef},
-        status_at = ${booking.at}
+        status_at = case when status = 'pending' then ${booking.at}::timestamptz else status_at end
       where id = ${parcelId} and state = 'booking'`)) === 1
   );
 }
@@ -118,6 +118,7 @@ const SCANS_MAX = 1000;
 export interface StalledParcel {
   readonly parcelId: string;
   readonly orderId: string;
+  readonly trackingNumber: string;
   readonly lastScanAt: Date;
 }
 
@@ -128,7 +129,8 @@ export async function listStalledParcels(
   { afterId, limit }: { afterId: string; limit: number },
 ): Promise<StalledParcel[]> {
   return executor.rows<StalledParcel>(sql`
-    select parcel.id as "parcelId", parcel.order_id as "orderId", parcel.status_at as "lastScanAt"
+    select parcel.id as "parcelId", parcel.order_id as "orderId", parcel.tracking_number as "trackingNumber",
+      parcel.status_at as "lastScanAt"
     from shop.parcel join shop."order" on "order".id = parcel.order_id
     where "order".fulfilment = 'shipped' and parcel.state = 'booked' and parcel.status_at < ${before}
       and parcel.id > ${afterId}

@@ -76,6 +76,7 @@ test("a refusal carries what is needed to go on", async () => {
     quote: { totalMinor: 10_700, dutiesIncluded: false, dutiesEstimateMinor: 2100 },
   });
   expect(await read(refusals["payment-unavailable"].outcome)).toMatchObject({ orderNumber: "WL-3333-3333-3333" });
+  expect(await read({ ok: false, reason: "payment-unavailable" })).not.toHaveProperty("orderNumber");
   expect(refuseCheckout(refusals["too-many-holds"].outcome).headers.get("retry-after")).toMatch(/^\d+$/);
 });
 

@@ -37,7 +37,11 @@ export function refuseCheckout(outcome: Refusal): Response {
     case "too-many-holds":
       return refuseForNow("too-many-holds", shop.stock.holdMinutes * 60);
     case "payment-unavailable":
-      return refuseForNow("payment-unavailable", PAYMENT_RETRY_SECONDS, { orderNumber: outcome.orderNumber });
+      return refuseForNow(
+        "payment-unavailable",
+        PAYMENT_RETRY_SECONDS,
+        outcome.orderNumber === undefined ? {} : { orderNumber: outcome.orderNumber },
+      );
   }
 }
 

@@ -47,7 +47,7 @@ export const PROBLEMS = {
   fault: { status: 500, title: "Something went wrong on our side." },
   "payment-unavailable": {
     status: 503,
-    title: "The payment provider cannot be reached. The order is held: pay again.",
+    title: "No payment can be begun now. If an order number is given, its order is held: pay again.",
   },
 } as const satisfies Readonly<Record<string, { readonly status: number; readonly title: string }>>;
 

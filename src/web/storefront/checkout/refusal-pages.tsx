@@ -18,20 +18,34 @@ export function UnderAgePage({ visit, assets }: RefusalPageProps) {
       ))}
       <p>
         <a class="button" href={pathOf(visit, "/cart")}>
-          {words.underAgeBack}
+          {words.backToBag}
         </a>
       </p>
     </PlainPage>
   );
 }
 
-/** The order exists and waits, but its payment could not be begun. */
+/** A payment could not be begun: the order exists and waits, or there is none when no number is given. */
 export function PaymentUnavailablePage({
   visit,
   assets,
   orderNumber,
-}: RefusalPageProps & { readonly orderNumber: string }) {
+}: RefusalPageProps & { readonly orderNumber: string | undefined }) {
   const words = checkoutMessages(visit.language);
+  if (orderNumber === undefined) {
+    return (
+      <PlainPage visit={visit} assets={assets} title={words.noPaymentTitle}>
+        {words.noPayment.map((text) => (
+          <p>{text}</p>
+        ))}
+        <p>
+          <a class="button" href={pathOf(visit, "/cart")}>
+            {words.backToBag}
+          </a>
+        </p>
+      </PlainPage>
+    );
+  }
   return (
     <PlainPage visit={visit} assets={assets} title={words.paymentTitle}>
       <p class="number">{words.orderNumber(orderNumber)}</p>

@@ -81,7 +81,7 @@ export const en = {
     "Thank you for being honest. We do not take orders from people under 18 yet: a parent or guardian has to agree first, and that way is still being built.",
     "Until then, ask a parent or guardian to order for you, in their own name. Nothing that you typed was stored.",
   ],
-  underAgeBack: "Back to your bag",
+  backToBag: "Back to your bag",
 
   paymentTitle: "The payment page cannot be reached",
   payment: [
@@ -89,5 +89,10 @@ export const en = {
     "Try again now, or in a few minutes. If you do nothing, the pieces go back on the shelf and the order ends by itself.",
   ],
   paymentAgain: "Try the payment again",
+  noPaymentTitle: "No payment can be taken just now",
+  noPayment: [
+    "Nothing was ordered, stored or charged, and your bag is as it was.",
+    "We have been told. Please try again later.",
+  ],
   orderNumber: (number: string) => `Order number: ${number}`,
 };

@@ -1,0 +1,97 @@
+import { EventEmitter } from "node:events";
+import { parseCronItems, run, type TaskList } from "graphile-worker";
+import pg from "pg";
+import { nameOfError, type Logger } from "#platform/log";
+import type { Presence } from "./presence.ts";
+import { quiet } from "./quiet.ts";
+import { scheduleOf, type RecurringTask } from "./recurring.ts";
+import type { Task } from "./task.ts";
+
+export interface RunnerOptions {
+  /** Connection string. Never logged. */
+  readonly url: string;
+  readonly tasks: readonly Task[];
+  readonly log: Logger;
+  /** Jobs at a time. */
+  readonly concurrency: number;
+  /** Recurring tasks, each with its period. */
+  readonly recurring: readonly RecurringTask[];
+}
+
+/** The queue's own worker. It ends for good when it could not report that a job is done. */
+export interface JobRunner {
+  /** Whom the queue knows as the holder of its jobs. */
+  readonly poolId: string;
+  /** Resolves when it has ended, with the reason where there was one. */
+  readonly ended: Promise<unknown>;
+  /** Lets running jobs finish. */
+  stop(): Promise<void>;
+}
+
+const POLL_MILLISECONDS = 1000;
+
+export async function startRunner(options: RunnerOptions, presence: Presence): Promise<JobRunner> {
+  const events = new EventEmitter();
+  let poolId = "";
+  let listed = Promise.resolve();
+  events.once("pool:create", ({ workerPool }: { workerPool: { id: string } }) => {
+    poolId = workerPool.id;
+    listed = presence.enter(poolId);
+    // Jobs wait for it and report the fault.
+    listed.catch(() => {});
+  });
+  const pool = openPool(options);
+  const runner = await run({
+    pgPool: pool,
+    concurrency: options.concurrency,
+    noHandleSignals: true,
+    pollInterval: POLL_MILLISECONDS,
+    taskList: toTaskList(options, () => listed),
+    parsedCronItems: parseCronItems(scheduleOf(options.recurring)),
+    logger: quiet,
+    events,
+    // What is done is reported at once, but apart from the doing: a lost connection then ends the runner and not the
+    // process.
+    preset: { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } },
+  }).catch(async (error: unknown) => {
+    await pool.end();
+    throw error;
+  });
+  const ended = runner.promise.catch((error: unknown) => error).finally(() => void pool.end());
+  return {
+    poolId,
+    ended,
+    stop: async () => {
+      // A runner that ended by itself refuses to be stopped.
+      await runner.stop().catch(() => {});
+      await ended;
+    },
+  };
+}
+
+/** A pool of ours: one of the queue's own stops listening to its connections before they are closed. */
+function openPool({ url, concurrency }: RunnerOptions): pg.Pool {
+  const pool = new pg.Pool({ connectionString: url, application_name: "weleadzest queue", max: concurrency + 2 });
+  // A connection that breaks is replaced, and who was using it hears of it.
+  pool.on("error", () => {});
+  pool.on("connect", (client) => client.on("error", () => {}));
+  return pool;
+}
+
+function toTaskList({ tasks, log }: RunnerOptions, listed: () => Promise<void>): TaskList {
+  const list: TaskList = {};
+  for (const task of tasks) {
+    list[task.name] = async (input, helpers) => {
+      try {
+        await listed();
+        const { _cron, ...payload } = input as Record<string, unknown>;
+        await task.perform(payload);
+      } catch (error) {
+        log.fault("job.failed", error, { task: task.name, attempt: helpers.job.attempts });
+        // The queue stores the message of what it catches: it gets the name of the fault and nothing that was typed.
+        throw new Error(nameOfError(error));
+      }
+    };
+  }
+  return list;
+}
