@@ -10,7 +10,7 @@ export const shop = {
     legalName: "Dongguan Shidianban E-Commerce Co., Ltd.",
     brand: "Weleadzest",
     /** Town and country of the seat; working days follow its calendar. */
-    seat: { locality: "Dongguan", region: "Guangdong", country: "CN" },
+    seat: { locality: "Dongguan", country: "CN" },
     timeZone: "Asia/Shanghai",
     site: "www.weleadzest.com",
   },
@@ -21,18 +21,6 @@ export const shop = {
     /** The same number as a `tel:` link needs it. */
     phoneE164: "+8613778466303",
   },
-  /**
-   * Facts that only the owner knows. Until one is filled in, whatever depends on it says so: an offer to the European
-   * Union needs a responsible person (Regulation (EU) 2023/988, art. 16 and 19) and a representative (GDPR, art. 27).
-   */
-  ownerMustFillIn: {
-    postalAddress: undefined as string | undefined,
-    registrationNumber: undefined as string | undefined,
-    euResponsiblePerson: undefined as string | undefined,
-    euRepresentative: undefined as string | undefined,
-    ukRepresentative: undefined as string | undefined,
-    iossNumber: undefined as string | undefined,
-  },
   /** ISO 4217 codes in which every style has a price. */
   currencies: ["USD", "EUR", "GBP", "JPY", "AUD", "CAD", "HKD", "AED"],
   /** ISO 639 codes of the languages in which the shop speaks. */
@@ -41,7 +29,6 @@ export const shop = {
     /** Segment of the market shown to a visitor who has not chosen one. */
     market: "us",
     language: "en",
-    currency: "USD",
   },
   catalog: {
     cardsPerPage: 24,
@@ -62,18 +49,12 @@ export const shop = {
   },
   stock: {
     holdMinutes: 30,
-    openReservationsPerSessionMax: 3,
     openReservationsPerNetworkMax: 20,
   },
   checkout: {
-    /** Younger visitors are kindly refused until a guardian can confirm the order (duty 5.1). */
-    ageYearsMin: 18,
-    idempotencyKeyKeptHours: 24,
     /** What was given for an order that was never paid goes after this time. */
     unplacedKeptHours: 24,
     idempotencyKeyCharactersMax: 255,
-    /** A quote older than this is computed again, and shown again when it changed. */
-    quoteValidMinutes: 30,
   },
   payment: {
     attemptsPerOrderMax: 10,
@@ -96,20 +77,6 @@ export const shop = {
     preparationDaysMax: 3,
     /** A parcel without a carrier event for this long is reported to shopper and staff (duty 2.1.7). */
     stalledParcelDays: 7,
-    /** A change of state is told by mail within this time (duty 2.1.6). */
-    progressMailMinutesMax: 60,
-  },
-  afterSales: {
-    windowDays: 180,
-    /** The European right of withdrawal, granted to every shopper. */
-    withdrawalDays: 14,
-  },
-  inquiries: {
-    messageCharactersMax: 4000,
-  },
-  session: {
-    /** Browsing preferences and the cart's cookie live as long as the cart. */
-    cookieKeptDays: 30,
   },
 } as const;
 

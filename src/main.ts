@@ -307,9 +307,9 @@ async function isReady(ground: Ground): Promise<boolean> {
   return answers.every((answer) => answer.status === "fulfilled");
 }
 
-async function runWebRole(config: Config): Promise<void> {
+async function runWebRole(config: Config, holding?: Holding): Promise<void> {
   const ground = openGround(config, "web");
-  const privacy = await openPrivacy(ground);
+  const privacy = await openPrivacy(ground, holding);
   sweepKeys(privacy);
   await seedShop(ground, privacy);
   const partners = openPartners(config);
@@ -331,9 +331,9 @@ async function runWebRole(config: Config): Promise<void> {
   });
 }
 
-async function runWorkerRole(config: Config): Promise<void> {
+async function runWorkerRole(config: Config, holding?: Holding): Promise<void> {
   const ground = openGround(config, "worker");
-  const privacy = await openPrivacy(ground);
+  const privacy = await openPrivacy(ground, holding);
   sweepKeys(privacy);
   const partners = openPartners(config);
   const { tasks } = composeShop(ground, privacy, partners);
@@ -381,7 +381,8 @@ async function runCliRole(argv: readonly string[]): Promise<void> {
   process.exitCode = await runCli(argv, openParts, process.stdout, process.stderr);
 }
 
-async function runRole(role: string, argv: readonly string[]): Promise<void> {
+/** Runs one role of the program. Only a measurement gives a `holding` of its own. */
+export async function runRole(role: string, argv: readonly string[], holding?: Holding): Promise<void> {
   if (role === "cli") return runCliRole(argv);
   const config = loadConfig(process.env);
   switch (role) {
@@ -390,9 +391,9 @@ async function runRole(role: string, argv: readonly string[]): Promise<void> {
     case "dev":
       return runStartRole(config, true);
     case "web":
-      return runWebRole(config);
+      return runWebRole(config, holding);
     case "worker":
-      return runWorkerRole(config);
+      return runWorkerRole(config, holding);
     default:
       throw new ConfigError("role", "must be start, dev, web, worker or cli");
   }

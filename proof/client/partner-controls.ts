@@ -35,6 +35,8 @@ export interface PartnerControls {
   parcels(): Promise<CarrierParcel[]>;
   moveParcel(trackingNumber: string): Promise<void>;
   returnParcel(trackingNumber: string): Promise<void>;
+  /** A scan with any status, and with fields that nobody asked for. */
+  scanParcel(trackingNumber: string, status: string, extra: Readonly<Record<string, unknown>>): Promise<void>;
   /** Lets both partners say every fifth thing three times. */
   repeatWebhooks(): Promise<void>;
   waitingEvents(): Promise<number>;
@@ -61,6 +63,9 @@ export function openPartnerControls(paymentsUrl: string, carrierUrl: string): Pa
     },
     returnParcel: async (trackingNumber) => {
       await control(carrierUrl, "POST", `/parcels/${trackingNumber}/advance`, { status: "return_to_sender" });
+    },
+    scanParcel: async (trackingNumber, status, extra) => {
+      await control(carrierUrl, "POST", `/parcels/${trackingNumber}/advance`, { status, extra });
     },
     repeatWebhooks: async () => {
       for (const url of both) {

@@ -5,9 +5,21 @@ import { seededRandomness } from "#platform/ids";
 import { sql } from "#platform/postgres";
 import type { CheckoutOutcome } from "#shop/checkout";
 import { staffMember } from "#shop/orders";
-import { openScan, plantPerson, scanDatabase, scanFolder, type Canary, type PlantedPerson, type Scan } from "./index.ts";
-import { controlDatabaseUrl, isControl, listMissedControls, plantControls, type Control } from "./plant-controls.ts";
-import { filesOf, openThrowAwayShop, type ThrowAwayShop } from "./throw-away-shop.ts";
+import {
+  controlDatabaseUrl,
+  isControl,
+  listMissedControls,
+  openScan,
+  plantControls,
+  plantPerson,
+  scanDatabase,
+  scanFolder,
+  type Canary,
+  type Control,
+  type PlantedPerson,
+  type Scan,
+} from "./index.ts";
+import { openThrowAwayShop, type ThrowAwayShop } from "./throw-away-shop.ts";
 
 let world: ThrowAwayShop;
 beforeAll(async () => {
@@ -81,9 +93,7 @@ async function scanRunning(canaries: readonly Canary[]): Promise<Scan> {
 }
 
 async function scanFiles(scan: Scan): Promise<void> {
-  const { clusters, folder } = world;
-  const outside = [clusters.data, clusters.keyring].flatMap(filesOf).filter((path) => !path.startsWith(`${folder}/`));
-  for (const path of [folder, ...outside]) await scanFolder(scan, path);
+  await scanFolder(scan, world.folder);
 }
 
 async function runSql(url: string, statement: string): Promise<void> {

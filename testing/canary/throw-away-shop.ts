@@ -23,7 +23,7 @@ export interface ThrowAwayShop extends AsyncDisposable {
   /** Address of the payment provider, for its controls. */
   readonly paymentsUrl: string;
   readonly clusters: { readonly data: Cluster; readonly keyring: Cluster };
-  /** Holds everything that the shop writes but the clusters, which lie where their server can reach them. */
+  /** Holds everything that the shop writes, or the way there. */
   readonly folder: string;
   /** Ends the shop in good order, and then both servers. */
   stop(): Promise<void>;
@@ -83,16 +83,11 @@ export async function openThrowAwayShop(): Promise<ThrowAwayShop> {
     stop: () => (stopped ??= stop()),
     [Symbol.asyncDispose]: async () => {
       await (stopped ??= stop());
-      for (const path of [folder, ...Object.values(clusters).flatMap(filesOf)]) {
+      for (const path of [clusters.data.folder, clusters.keyring.folder, folder]) {
         rmSync(path, { recursive: true, force: true });
       }
     },
   };
-}
-
-/** Everything that belongs to a cluster: its folder, its log, its passwords. */
-export function filesOf({ folder }: Cluster): string[] {
-  return [folder, `${folder}.log`, `${folder}.password`];
 }
 
 function openGround(folder: string, clusters: ThrowAwayShop["clusters"]): Ground {

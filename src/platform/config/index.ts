@@ -1,5 +1,8 @@
 import { resolve } from "node:path";
 import { z } from "zod";
+import { findPartnerProblem, findPostgresProblem, isLoopbackHost, postgresTarget } from "./internal-links.ts";
+
+export { isLoopbackHost } from "./internal-links.ts";
 
 /** A setting that is missing or wrong; the message names the setting and never repeats its value. */
 export class ConfigError extends Error {
@@ -22,7 +25,7 @@ export interface Config {
   /** Undefined means: run the embedded server. */
   readonly databaseUrl: string | undefined;
   readonly keyringUrl: string | undefined;
-  /** The address shoppers use, without a trailing slash. With https, plain http is redirected (duty 3.1.2). */
+  /** The origin shoppers use, such as `https://weleadzest.com`. With https, plain http is redirected (duty 3.1.2). */
   readonly publicUrl: string;
   /** How many proxies in front of the shop append to X-Forwarded-For; 0 means that the header is ignored. */
   readonly trustedProxies: number;
@@ -58,8 +61,13 @@ const port = z
   .regex(/^\d{1,5}$/, "must be a port number")
   .transform(Number)
   .refine((value) => value >= 1024 && value <= 65535 - PORTS_NEEDED, "must be a port from 1024 to 65527");
-const httpUrl = z.url({ protocol: /^https?$/, error: "must be an http or https address" });
-const postgresUrl = z.url({ protocol: /^postgres(ql)?$/, error: "must be a postgres:// connection string" });
+const httpUrl = z.url({ protocol: /^https?$/, error: "must be an http or https address", abort: true });
+const origin = httpUrl.refine(isOrigin, "must be an address without path, as https://weleadzest.com");
+const partnerUrl = withoutProblem(httpUrl, findPartnerProblem);
+const postgresUrl = withoutProblem(
+  z.url({ protocol: /^postgres(ql)?$/, error: "must be a postgres:// connection string", abort: true }),
+  findPostgresProblem,
+);
 const secret = z.string().min(16, "must have at least 16 characters");
 
 const settings = {
@@ -68,7 +76,7 @@ const settings = {
   DATABASE_URL: postgresUrl.optional(),
   KEYRING_URL: postgresUrl.optional(),
   HOST: z.union([z.ipv4(), z.ipv6()], { error: "must be the IP address of an interface" }).default("127.0.0.1"),
-  PUBLIC_URL: httpUrl.optional(),
+  PUBLIC_URL: origin.optional(),
   TRUSTED_PROXIES: z
     .string()
     .regex(/^[0-5]$/, "must be a number from 0 to 5")
@@ -78,13 +86,16 @@ const settings = {
     .enum(["debug", "info", "warn", "error", "silent"], { error: "must be debug, info, warn, error or silent" })
     .default("info"),
   SMTP_URL: z.url({ protocol: /^smtps?$/, error: "must be an smtp:// or smtps:// address" }).optional(),
-  PAYMENT_URL: httpUrl.optional(),
+  PAYMENT_URL: partnerUrl.optional(),
   PAYMENT_API_KEY: secret.optional(),
   PAYMENT_WEBHOOK_SECRET: secret.optional(),
-  CARRIER_URL: httpUrl.optional(),
+  CARRIER_URL: partnerUrl.optional(),
   CARRIER_API_KEY: secret.optional(),
   CARRIER_WEBHOOK_SECRET: secret.optional(),
 };
+
+/** The names of all settings, as they stand in the environment. */
+export const SETTING_NAMES: readonly string[] = Object.keys(settings);
 
 /** Reads the settings from the environment. Throws a ConfigError that names the first wrong one. */
 export function loadConfig(environment: Readonly<Record<string, string | undefined>>): Config {
@@ -97,23 +108,60 @@ export function loadConfig(environment: Readonly<Record<string, string | undefin
   const shop = read("PORT");
   const databaseUrl = read("DATABASE_URL");
   const keyringUrl = read("KEYRING_URL");
-  if (databaseUrl !== undefined && databaseUrl === keyringUrl) {
+  if (databaseUrl !== undefined && keyringUrl !== undefined && isSameDatabase(databaseUrl, keyringUrl)) {
     throw new ConfigError("KEYRING_URL", "must not be the database of DATABASE_URL: keys never lie beside the data");
   }
+  const host = read("HOST");
+  const trustedProxies = read("TRUSTED_PROXIES");
+  const publicUrl = new URL(read("PUBLIC_URL") ?? `http://127.0.0.1:${shop}`).origin;
+  assertShoppersAreEncrypted({ publicUrl, host, trustedProxies });
   return {
     port: shop,
     ports: portsFrom(shop),
-    host: read("HOST"),
+    host,
     dataDir: resolve(read("DATA_DIR")),
     databaseUrl,
     keyringUrl,
-    publicUrl: (read("PUBLIC_URL") ?? `http://127.0.0.1:${shop}`).replace(/\/+$/, ""),
-    trustedProxies: read("TRUSTED_PROXIES"),
+    publicUrl,
+    trustedProxies,
     logLevel: read("LOG_LEVEL"),
     smtpUrl: read("SMTP_URL"),
     payment: partner("PAYMENT", read("PAYMENT_URL"), read("PAYMENT_API_KEY"), read("PAYMENT_WEBHOOK_SECRET")),
     carrier: partner("CARRIER", read("CARRIER_URL"), read("CARRIER_API_KEY"), read("CARRIER_WEBHOOK_SECRET")),
   };
+}
+
+/**
+ * The shop itself speaks plain http. So whoever comes from beyond this machine comes through a proxy that ends TLS, or
+ * not at all (duty 3.1.2).
+ */
+function assertShoppersAreEncrypted({ publicUrl, host, trustedProxies }: Pick<Config, "publicUrl" | "host" | "trustedProxies">): void {
+  const { protocol, hostname } = new URL(publicUrl);
+  if (protocol === "https:") {
+    if (trustedProxies > 0) return;
+    throw new ConfigError("TRUSTED_PROXIES", "must be 1 or more with an https PUBLIC_URL: a proxy ends TLS");
+  }
+  if (!isLoopbackHost(hostname)) throw new ConfigError("PUBLIC_URL", "must begin with https beyond this machine");
+  if (!isLoopbackHost(host)) {
+    throw new ConfigError("HOST", "must be a loopback address unless PUBLIC_URL begins with https");
+  }
+}
+
+/** However the two are written. */
+function isSameDatabase(one: string, other: string): boolean {
+  return JSON.stringify(postgresTarget(one)) === JSON.stringify(postgresTarget(other));
+}
+
+function isOrigin(url: string): boolean {
+  const { pathname, search, hash, username, password } = new URL(url);
+  return pathname === "/" && search + hash + username + password === "";
+}
+
+function withoutProblem(schema: z.ZodURL, findProblem: (url: string) => string | undefined): z.ZodURL {
+  return schema.superRefine((url, context) => {
+    const problem = findProblem(url);
+    if (problem !== undefined) context.addIssue({ code: "custom", message: problem });
+  });
 }
 
 function portsFrom(shop: number): Ports {

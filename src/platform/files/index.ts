@@ -1,5 +1,6 @@
-import { closeSync, fsyncSync, mkdirSync, openSync, readdirSync, readFileSync, renameSync, rmSync, writeSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { syncFolder, writeDurably } from "./write-durably.ts";
 
 /**
  * Files that the program writes, each of a kind that the inventory of personal data declares. A kind has a folder of
@@ -21,49 +22,33 @@ export interface FileStore {
 const NAME = /^[a-z0-9][a-z0-9._-]{0,99}$/;
 
 export function openFileStore(root: string): FileStore {
+  const folderOf = (kind: string) => {
+    if (!NAME.test(kind)) throw new Error("kinds of files are lower-case words");
+    return join(root, kind);
+  };
   const pathOf = (kind: string, name: string) => {
-    if (!NAME.test(kind) || !NAME.test(name)) throw new Error("file kinds and names are lower-case words");
-    return join(root, kind, name);
+    if (!NAME.test(name)) throw new Error("names of files are lower-case words");
+    return join(folderOf(kind), name);
   };
   return {
-    write: (kind, name, content) => writeDurably(pathOf(kind, name), content),
-    find: (kind, name) => {
-      try {
-        return readFileSync(pathOf(kind, name));
-      } catch (error) {
-        if ((error as NodeJS.ErrnoException).code === "ENOENT") return undefined;
-        throw error;
-      }
+    write: (kind, name, content) => {
+      const path = pathOf(kind, name);
+      const isNew = mkdirSync(dirname(path), { recursive: true, mode: 0o700 }) !== undefined;
+      if (isNew) syncFolder(root);
+      writeDurably(path, content);
     },
-    list: (kind) => {
-      try {
-        return readdirSync(join(root, kind)).filter((name) => NAME.test(name));
-      } catch (error) {
-        if ((error as NodeJS.ErrnoException).code === "ENOENT") return [];
-        throw error;
-      }
-    },
+    find: (kind, name) => unlessMissing(() => readFileSync(pathOf(kind, name))),
+    list: (kind) => unlessMissing(() => readdirSync(folderOf(kind)).filter((name) => NAME.test(name))) ?? [],
     remove: (kind, name) => rmSync(pathOf(kind, name), { force: true }),
-    folder: (kind) => join(root, kind),
+    folder: folderOf,
   };
 }
 
-function writeDurably(path: string, content: Uint8Array | string): void {
-  mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
-  // The leading dot keeps an unfinished file out of every listing.
-  const partial = join(dirname(path), `.partial-${process.pid}`);
-  const file = openSync(partial, "w", 0o600);
+function unlessMissing<Value>(read: () => Value): Value | undefined {
   try {
-    writeSync(file, typeof content === "string" ? Buffer.from(content) : content);
-    fsyncSync(file);
-  } finally {
-    closeSync(file);
-  }
-  renameSync(partial, path);
-  const folder = openSync(dirname(path), "r");
-  try {
-    fsyncSync(folder);
-  } finally {
-    closeSync(folder);
+    return read();
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return undefined;
+    throw error;
   }
 }

@@ -52,4 +52,28 @@ export const controls = [
       },
     ],
   }),
+  defineControl({
+    id: "after-sales.refunds-are-asked-for-again",
+    duties: ["7.1.2"],
+    does: "Money of a canceled or returned order that the provider did not return can be promised back anew.",
+    sabotage: [
+      {
+        file: new URL("./refund-order.ts", import.meta.url),
+        find: "await refundEverything(tx, parts.ids,",
+        replace: "void [refundEverything]; void (tx, parts.ids,",
+      },
+    ],
+  }),
+  defineControl({
+    id: "after-sales.cancel-reasons-closed",
+    duties: ["3.1.1"],
+    does: "An order is canceled for a reason of a closed list, so that no free text gets into its history.",
+    sabotage: [
+      {
+        file: new URL("./cancel-reasons.ts", import.meta.url),
+        find: 'return typeof value === "string" && Object.hasOwn(CANCEL_REASONS, value);',
+        replace: 'return typeof value === "string";',
+      },
+    ],
+  }),
 ];

@@ -155,8 +155,8 @@ export const controls = [
     sabotage: [
       {
         file: disposal,
-        find: "and coalesce((select sum(amount_minor) from shop.money_entry where order_id = unplaced.id), 0) = 0`",
-        replace: "`",
+        find: "having sum(amount_minor) <> 0)`;",
+        replace: "having sum(amount_minor) is null)`;",
       },
     ],
   }),

@@ -1,5 +1,5 @@
-import { cancelOrder, receiveReturn } from "#shop/after-sales";
-import { parseOrderNumber, readOrderView } from "#shop/orders";
+import { cancelOrder, owesRefund, receiveReturn, refundOrder } from "#shop/after-sales";
+import { findOrder, parseOrderNumber, viewOrder } from "#shop/orders";
 import { shipOrder } from "#shop/shipping";
 import type { DeskOrders } from "./desk-orders.ts";
 import { prepareOrder } from "./prepare-order.ts";
@@ -14,12 +14,18 @@ export function createDeskOrders(parts: VerifyParts): DeskOrders {
   const known = (number: string) => parseOrderNumber(number) ?? "";
   return {
     queue: (state) => listQueue(parts.db, state),
-    view: (number) => readOrderView(parts.db, known(number), parts.clock.now()),
+    view: async (number) => {
+      const order = await findOrder(parts.db, known(number));
+      if (order === undefined) return undefined;
+      const view = await viewOrder(parts.db, order, parts.clock.now());
+      return { ...view, owesRefund: await owesRefund(parts.db, order) };
+    },
     verify: (number, actor) => verifyOrder(parts, known(number), actor),
     prepare: (number, actor) => prepareOrder(parts, known(number), actor),
     ship: (number, actor) => shipOrder(parts, known(number), actor),
     cancel: (number, actor, reason) => cancelOrder(parts, known(number), { actor, reason, from: STAFF_MAY_CANCEL }),
     receiveReturn: (number, actor) => receiveReturn(parts, known(number), actor),
+    refund: (number, actor) => refundOrder(parts, known(number), actor),
     pickList: () => listPicks(parts.db),
   };
 }

@@ -7,6 +7,7 @@ import {
   dumpDatabases,
   expectMoneyToAgree,
   expectShelvesToAgree,
+  faultPayments,
   listMails,
   placeOrder,
   readOrder,
@@ -47,7 +48,7 @@ describe("an act of staff", () => {
       for (const step of ["verify", "prepare", "ship", "receiveReturn"] as const) {
         expect(await desk()[step](number, packer)).toEqual({ ok: false, reason: "unknown-order" });
       }
-      expect(await desk().cancel(number, packer, "out-of-yarn")).toEqual({ ok: false, reason: "unknown-order" });
+      expect(await desk().cancel(number, packer, "goods-missing")).toEqual({ ok: false, reason: "unknown-order" });
       expect(await desk().view(number)).toBeUndefined();
     }
   });
@@ -69,7 +70,7 @@ describe("an act of staff", () => {
     }
     if (state === "awaiting_payment" || state === "shipped") {
       const refused = { ok: false, reason: "wrong-state", state };
-      expect(await desk().cancel(bought.number, packer, "out-of-yarn")).toEqual(refused);
+      expect(await desk().cancel(bought.number, packer, "goods-missing")).toEqual(refused);
     }
     expect(await dumpDatabases(world)).toEqual(before);
   });
@@ -132,9 +133,9 @@ describe("staff cancel", () => {
       const goods = await takeGoods(world, 2);
       const bought = await bring(await placeOrder(world, goods, { quantity: 2 }), state);
       expect(await readShelf(world, goods)).toEqual({ onHand: 0, held: 0 });
-      expect(await desk().cancel(bought.number, packer, "out-of-yarn")).toEqual({ ok: true });
+      expect(await desk().cancel(bought.number, packer, "goods-missing")).toEqual({ ok: true });
       const again = { ok: false, reason: "wrong-state", state: "canceled" };
-      expect(await desk().cancel(bought.number, packer, "out-of-yarn")).toEqual(again);
+      expect(await desk().cancel(bought.number, packer, "goods-missing")).toEqual(again);
       expect(await desk().receiveReturn(bought.number, packer)).toEqual(again);
       await world.drain();
       expect(await readShelf(world, goods)).toEqual({ onHand: 2, held: 0 });
@@ -143,6 +144,46 @@ describe("staff cancel", () => {
       expect(await desk().view(bought.number)).toMatchObject({ status: "canceled_and_refunded" });
       const subjects = (await listMails(world, bought.buyer.email)).map(({ subject }) => subject.split(": ")[1]);
       expect(subjects.slice(-2).map((subject) => subject!.replace(/^\S+ /, ""))).toEqual(["canceled", "refunded"]);
+    },
+  );
+});
+
+describe("a refund at the desk", () => {
+  const refund = (bought: Bought) => desk().refund(bought.number, packer);
+
+  test("is refused on an order that is under way, and where nothing is owed [7.1.2]", async () => {
+    expect(await desk().refund("WL-7K3M-QX9D-4HTA", packer)).toEqual({ ok: false, reason: "unknown-order" });
+    for (const state of ["placed", "prepared", "shipped"] as const) {
+      const bought = await bring(await placeOrder(world, await takeGoods(world)), state);
+      expect(await refund(bought)).toEqual({ ok: false, reason: "wrong-state", state });
+      expect(await desk().view(bought.number)).toMatchObject({ owesRefund: false });
+    }
+    const canceled = await placeOrder(world, await takeGoods(world));
+    await desk().cancel(canceled.number, packer, "mistake");
+    // Promised and not sent yet, then sent.
+    expect(await refund(canceled)).toEqual({ ok: false, reason: "nothing-owed" });
+    await world.drain();
+    expect(await refund(canceled)).toEqual({ ok: false, reason: "nothing-owed" });
+    expect(await desk().view(canceled.number)).toMatchObject({ owesRefund: false });
+  });
+
+  test.each(["canceled", "returned"] as const)(
+    "asks again, once, for what the provider declined to return of an order that is %s [7.1.2]",
+    async (end) => {
+      const bought = await placeOrder(world, await takeGoods(world));
+      if (end === "returned") await bring(bought, "shipped");
+      await faultPayments(world, { on: "create-refund", do: "decline" });
+      if (end === "canceled") await desk().cancel(bought.number, packer, "goods-damaged");
+      else await desk().receiveReturn(bought.number, packer);
+      await world.drain();
+      expect(await desk().view(bought.number)).toMatchObject({ refundedMinor: 0, owesRefund: true });
+      const outcomes = await Promise.all([refund(bought), refund(bought)]);
+      expect(outcomes.filter(({ ok }) => ok)).toHaveLength(1);
+      expect(outcomes).toContainEqual({ ok: false, reason: "nothing-owed" });
+      await world.drain();
+      const view = (await desk().view(bought.number))!;
+      expect(view).toMatchObject({ refundedMinor: view.chargedMinor, owesRefund: false });
+      await expectMoneyToAgree(world);
     },
   );
 });

@@ -1,2 +1,11 @@
 export { createDeskOrders } from "./create-desk-orders.ts";
-export type { Check, ChecksFailed, DeskOrders, PickListLine, QueueEntry, Refused } from "./desk-orders.ts";
+export type {
+  Check,
+  ChecksFailed,
+  DeskOrders,
+  DeskOrderView,
+  NothingOwed,
+  PickListLine,
+  QueueEntry,
+  Refused,
+} from "./desk-orders.ts";

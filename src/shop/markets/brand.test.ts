@@ -31,6 +31,29 @@ test.each([shop.company.legalName, shop.contact.email, shop.contact.phone, shop.
   },
 );
 
+/** Every setting, as the path to it. */
+function settingsIn(section: object, path: readonly string[] = []): string[][] {
+  return Object.entries(section).flatMap(([name, value]) =>
+    typeof value === "object" && value !== null && !Array.isArray(value)
+      ? settingsIn(value as object, [...path, name])
+      : [[...path, name]],
+  );
+}
+
+test("every setting is read by the shop, so that none promises what nothing keeps", () => {
+  const sources = globSync("src/**/*.{ts,tsx}", { cwd: root })
+    .filter((file) => !/\.test\.tsx?$|\/(controls\.ts|testing\/.*)$/.test(file))
+    .map((file) => readFileSync(resolve(root, file), "utf8"))
+    .join("\n");
+  // As `shop.cart.linesMax`, or taken out of its section by name: `const { linesMax } = shop.cart`.
+  const isRead = (path: readonly string[]) => {
+    const [section = "shop", name] = ["shop", ...path].slice(-2);
+    return new RegExp(`\\b${section}\\.${name}\\b|\\{[^{}]*\\b${name}\\b[^{}]*\\} = [\\w.]*\\b${section}\\b`).test(sources);
+  };
+  expect(isRead(["cart", "nothingMax"])).toBe(false);
+  expect(settingsIn(shop).filter((path) => !isRead(path))).toEqual([]);
+});
+
 test("a hosted payment page closes before the hold on its stock ends", () => {
   expect(shop.payment.hostedPageMinutes).toBeLessThan(shop.stock.holdMinutes);
 });

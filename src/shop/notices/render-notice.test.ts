@@ -120,3 +120,13 @@ test("every step of a paid order has its mail, and steps before the payment have
   const silent = told.filter(([, kind]) => kind === undefined).map(([step]) => step);
   expect(silent).toEqual(["awaiting_payment > canceled"]);
 });
+
+test("the days to the door are counted from the payment, and are not said again on the way [2.1.6]", () => {
+  expect(renderNotice("order-placed", facts).text).toContain("5 to 9 days after your payment");
+  expect(renderNotice("order-shipped", facts).text).not.toMatch(/\d+ days/);
+});
+
+test("how long a code is good and a parcel stood still is said as it is set [2.1.7]", () => {
+  expect(renderNotice("access-code", facts).text).toContain(`good for ${shop.tracking.codeValidMinutes} minutes`);
+  expect(renderNotice("parcel-stalled", facts).text).toContain(`for ${shop.shipping.stalledParcelDays} days`);
+});

@@ -33,6 +33,8 @@ export function renderNotice(kind: NoticeKind, facts: NoticeFacts): RenderedMail
     trackingNumber: order.parcel?.trackingNumber ?? "",
     daysMin: order.deliveryDaysMin,
     daysMax: order.deliveryDaysMax,
+    stalledDays: shop.shipping.stalledParcelDays,
+    codeMinutes: shop.tracking.codeValidMinutes,
     total: amount(order.totalMinor),
     isPlaced: order.placedAt !== null,
   });

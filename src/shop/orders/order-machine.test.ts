@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { machines, statesBefore, type Axis } from "./order-machine.ts";
 
@@ -19,4 +20,15 @@ test("no step of fulfilment can be skipped [2.1.2]", () => {
 
 test("a parcel that left is not canceled [2.1.2]", () => {
   expect(statesBefore("fulfilment", "canceled")).not.toContain("shipped");
+});
+
+test("the README draws the machines as they are [2.1.2]", () => {
+  const readme = readFileSync(new URL("./README.md", import.meta.url), "utf8");
+  const drawn = [...readme.matchAll(/```mermaid\n(.*?)```/gs)].map(([, diagram]) => diagram);
+  const diagrams = axes.map((axis) => {
+    const { table, initial } = machines[axis];
+    const steps = Object.entries(table).flatMap(([from, followers]) => followers.map((to) => `  ${from} --> ${to}\n`));
+    return `stateDiagram-v2\n  [*] --> ${initial}\n${steps.join("")}`;
+  });
+  expect(drawn).toEqual(diagrams);
 });

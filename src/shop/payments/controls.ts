@@ -97,16 +97,7 @@ export const controls = [
       {
         file: new URL("./store-payment.ts", import.meta.url),
         find: "if (!begun.ok) {",
-        replace: "if (!begun.ok) {\n    return storePayment(tx, { ...parts, disclosures: unrecorded }, payment);",
-      },
-      {
-        file: new URL("./store-payment.ts", import.meta.url),
-        find: "/** Telling the payment provider what is to be paid",
-        replace: `const unrecorded = {
-  discloseSupplied: async () => ({ ok: true, disclosureId: "0190a5d0-0000-7000-8000-00000000ffff", agreementId: "" }),
-} as unknown as Disclosures<object>;
-
-/** Telling the payment provider what is to be paid`,
+        replace: "if (begun === undefined) {",
       },
     ],
   }),

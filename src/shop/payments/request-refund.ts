@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { Ids } from "#platform/ids";
 import { defineTaskName, enqueue } from "#platform/jobs";
-import { sql, type Tx } from "#platform/postgres";
+import { sql, type Executor, type Tx } from "#platform/postgres";
 import type { Actor } from "#shop/orders";
 import { listCharges } from "./queries.ts";
 
@@ -41,6 +41,11 @@ export async function requestRefund(tx: Tx, ids: Ids, request: RefundRequest): P
       ${id}, ${request.orderId}, ${charge.paymentId}, ${charge.chargeRef}, ${request.amountMinor}, ${charge.currency},
       'requested', ${request.reason}, ${request.actor.kind}, ${request.actor.id}, ${request.at})`);
   await enqueue(tx, sendRefundTask, { refundId: id });
+}
+
+/** Whether something of the order's money has not been returned or promised yet. */
+export async function isMoneyOwed(executor: Executor, orderId: string): Promise<boolean> {
+  return (await listCharges(executor, orderId)).some((charge) => charge.returningMinor < charge.amountMinor);
 }
 
 /** Promises back whatever of the order's money has not been returned or promised yet. The caller holds the lock. */

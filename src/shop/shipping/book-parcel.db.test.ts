@@ -55,8 +55,11 @@ describe("without a live agreement", () => {
   async function withoutAgreement(act: () => Promise<void>): Promise<void> {
     const { data } = world.databases;
     await data.run(sql`update disclosure.agreement set revoked_at = ${world.clock.now()} where partner_id = ${PARTNERS.carrier.id}`);
-    await act();
-    await data.run(sql`update disclosure.agreement set revoked_at = null where partner_id = ${PARTNERS.carrier.id}`);
+    try {
+      await act();
+    } finally {
+      await data.run(sql`update disclosure.agreement set revoked_at = null where partner_id = ${PARTNERS.carrier.id}`);
+    }
   }
 
   test("nothing is opened or sent, which is recorded; the parcel goes on once there is one [2.1.4, 2.2.6]", async () => {
@@ -82,7 +85,7 @@ describe("without a live agreement", () => {
     await withoutAgreement(async () => {
       await ship(bought);
       expect(await runJobs(world)).toHaveLength(1);
-      expect(await world.shop.deskOrders.cancel(bought.number, packer, "out-of-yarn")).toEqual({ ok: true });
+      expect(await world.shop.deskOrders.cancel(bought.number, packer, "goods-missing")).toEqual({ ok: true });
     });
     await hastenJobs(world);
     expect(await runJobs(world)).toEqual([]);
@@ -185,7 +188,7 @@ describe("the carrier", () => {
       expect(await runJobs(world)).toHaveLength(1);
       // Nobody knows whether the carrier has the parcel, so it is not ours to give up.
       const refused = { ok: false, reason: "wrong-state", state: "prepared" };
-      expect(await world.shop.deskOrders.cancel(bought.number, packer, "out-of-yarn")).toEqual(refused);
+      expect(await world.shop.deskOrders.cancel(bought.number, packer, "goods-missing")).toEqual(refused);
       await hastenJobs(world);
       expect(await runJobs(world)).toEqual([]);
       expect(await readParcels(bought)).toEqual(["booked"]);
@@ -202,7 +205,7 @@ test("a canceled order's parcel is not sent, whoever is first [2.1.2, 2.1.4]", a
     const bought = await prepareOrder();
     await ship(bought);
     const [canceled] = await Promise.all([
-      world.shop.deskOrders.cancel(bought.number, packer, "out-of-yarn"),
+      world.shop.deskOrders.cancel(bought.number, packer, "goods-missing"),
       world.drain(),
     ]);
     await world.drain();

@@ -1,4 +1,5 @@
 import { problem } from "#platform/http";
+import { KEY_CHARACTERS_MAX } from "./idempotency-key.ts";
 
 /**
  * Every way in which the API says no. The type is what a program decides by and never changes its meaning; the title is
@@ -8,7 +9,7 @@ export const PROBLEMS = {
   "malformed-json": { status: 400, title: "The body is not JSON." },
   "idempotency-key-missing": {
     status: 400,
-    title: "Send an Idempotency-Key header of 1 to 255 visible ASCII characters.",
+    title: `Send an Idempotency-Key header of 1 to ${KEY_CHARACTERS_MAX} visible ASCII characters.`,
   },
   "bad-signature": { status: 400, title: "The message is not signed by the partner." },
   "too-old": { status: 400, title: "The message was signed too long ago." },

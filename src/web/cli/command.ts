@@ -1,10 +1,12 @@
 import type { DeskOrders } from "#shop/fulfilment";
+import type { PartnerDesk } from "#shop/partners";
 import type { StockDesk } from "#shop/stock";
 
 /** What commands act on. Opened only when a command is about to run, so that help needs no database. */
 export interface CliParts extends AsyncDisposable {
   readonly orders: DeskOrders;
   readonly stock: StockDesk;
+  readonly partners: PartnerDesk;
 }
 
 /** A stream to write to: `process.stdout` and `process.stderr` are such. */

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { createPartnerDesk } from "#shop/partners";
 import { createTestShop, type TestShop } from "#testing/shop";
 import { fulfilmentOf, placePaidOrder, SHOPPER_TRACES } from "#web/testing";
 import { runCli } from "./run-cli.ts";
@@ -18,6 +19,7 @@ async function run(line: string) {
     async () => ({
       orders: shop.shop.deskOrders,
       stock: shop.shop.stockDesk,
+      partners: createPartnerDesk({ ...shop.ground, disclosures: shop.privacy.disclosures }),
       [Symbol.asyncDispose]: async () => {},
     }),
     { write: (text: string) => (written.stdout += text) },
@@ -32,7 +34,7 @@ async function runJson(line: string) {
 }
 
 test("an order that does not exist is refused by every act", async () => {
-  for (const act of ["show", "verify", "prepare", "ship", "receive-return", "cancel --reason mistake"]) {
+  for (const act of ["show", "verify", "prepare", "ship", "receive-return", "refund", "cancel --reason mistake"]) {
     const [name, ...options] = act.split(" ");
     const line = ["orders", name, "WL-3333-3333-3333", ...options].join(" ");
     expect(await run(line)).toEqual({ code: 1, stdout: "", stderr: "There is no order with this number.\n" });
@@ -91,6 +93,36 @@ test("an order is canceled with its reason and refunded in full", async () => {
   expect(canceled).toMatchObject({ code: 0, json: { ok: true, number, reason: "goods-damaged" } });
   await shop.drain();
   expect((await runJson(`orders show ${number}`)).json.fulfilment).toBe("canceled");
+  const nothing = await runJson(`orders refund ${number}`);
+  expect(nothing).toMatchObject({ code: 1, json: { ok: false, reason: "nothing-owed" } });
+});
+
+test("an agreement is listed with its fields and its end, and signed anew for a year at most [2.2.6]", async () => {
+  const day = (offsetDays: number) =>
+    new Date(shop.clock.now().getTime() + offsetDays * 86_400_000).toISOString().slice(0, 10);
+  for (const until of ["2027-02-30", "tomorrow", "20270101"]) {
+    expect((await run(`agreements sign carrier --until ${until}`)).code).toBe(2);
+  }
+  expect((await run(`agreements sign nobody --until ${day(30)}`)).code).toBe(2);
+  const past = await runJson(`agreements sign carrier --until ${day(-1)}`);
+  expect(past).toMatchObject({ code: 1, json: { reason: "ends-in-the-past" } });
+  const late = await runJson(`agreements sign carrier --until ${day(400)}`);
+  expect(late).toMatchObject({ code: 1, json: { reason: "ends-too-late" } });
+  const agreements = async () => {
+    const { partners } = (await runJson("agreements list")).json;
+    return partners.find(({ kind }: { kind: string }) => kind === "carrier").agreements;
+  };
+  const [first] = await agreements();
+  const signed = await runJson(`agreements sign carrier --until ${day(200)}`);
+  expect(signed).toMatchObject({ code: 0, json: { ok: true, validTo: `${day(201)}T00:00:00.000Z` } });
+  const added = (await agreements()).find(({ id }: { id: string }) => id === signed.json.agreementId);
+  expect(added).toEqual({
+    ...first,
+    id: signed.json.agreementId,
+    validFrom: shop.clock.now().toISOString(),
+    validTo: signed.json.validTo,
+  });
+  expect((await run("agreements list")).stdout).toMatch(/carrier +Sandfreight \(test\) +live/);
 });
 
 test("stock is received, counted and listed when low", async () => {

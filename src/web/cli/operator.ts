@@ -1,4 +1,4 @@
-import type { Refused } from "#shop/fulfilment";
+import type { NothingOwed, Refused } from "#shop/fulfilment";
 import { staffMember, type Actor } from "#shop/orders";
 import { explainRefusal } from "#web/desk";
 import type { Answer } from "./command.ts";
@@ -7,12 +7,12 @@ import type { Answer } from "./command.ts";
 export const operator: Actor = staffMember("operator");
 
 /** The answer to an act on an order that was not done. */
-export function refusal(refused: Refused): Answer {
+export function refusal(refused: Refused | NothingOwed): Answer {
   return {
     ok: false,
     reason: refused.reason,
     message: explainRefusal(refused),
-    ...(refused.state === undefined ? {} : { json: { state: refused.state } }),
+    ...(refused.reason === "nothing-owed" || refused.state === undefined ? {} : { json: { state: refused.state } }),
   };
 }
 

@@ -1,19 +1,20 @@
-import type { Check, DeskOrders, Refused } from "#shop/fulfilment";
-import { staffMember, type Fulfilment, type OrderView } from "#shop/orders";
-import { isCancelReason } from "./cancel-reasons.ts";
+import { isCancelReason } from "#shop/after-sales";
+import type { Check, DeskOrders, DeskOrderView, NothingOwed, Refused } from "#shop/fulfilment";
+import { staffMember, type Fulfilment } from "#shop/orders";
 
 /** What can be done with an order at the desk. */
-export type DeskAct = "verify" | "prepare" | "ship" | "cancel" | "receive-return";
+export type DeskAct = "verify" | "prepare" | "ship" | "cancel" | "receive-return" | "refund";
 
-export const DESK_ACTS: readonly DeskAct[] = ["verify", "prepare", "ship", "cancel", "receive-return"];
+export const DESK_ACTS: readonly DeskAct[] = ["verify", "prepare", "ship", "cancel", "receive-return", "refund"];
 
 /** Buttons say what will be done. */
 export const ACT_WORDS: Readonly<Record<DeskAct, string>> = {
   verify: "Verify",
   prepare: "Mark as prepared",
   ship: "Book the parcel",
-  cancel: "Cancel and refund",
+  cancel: "Cancel and request the refund",
   "receive-return": "Receive the return",
+  refund: "Request the refund",
 };
 
 /** What is said when it has been done. */
@@ -21,8 +22,9 @@ export const DONE_WORDS: Readonly<Record<DeskAct, string>> = {
   verify: "Verified: all checks have passed.",
   prepare: "Prepared.",
   ship: "The parcel is being booked. The order is shipped once the carrier has accepted it.",
-  cancel: "Canceled. What was charged is refunded.",
-  "receive-return": "Received. The pieces are back on the shelf and the refund is under way.",
+  cancel: "Canceled. The refund of what was charged is requested.",
+  "receive-return": "Received. The pieces are back on the shelf and the refund is requested.",
+  refund: "The refund is requested.",
 };
 
 export function isDeskAct(value: unknown): value is DeskAct {
@@ -48,16 +50,18 @@ export function nextAct(fulfilment: Fulfilment): DeskAct | undefined {
 }
 
 /** Everything that can be done with an order as it stands, the next act first. */
-export function possibleActs(order: Pick<OrderView, "fulfilment" | "afterSales">): DeskAct[] {
+export function possibleActs(order: Pick<DeskOrderView, "fulfilment" | "afterSales" | "owesRefund">): DeskAct[] {
   const next = nextAct(order.fulfilment);
   if (next !== undefined) return [next, "cancel"];
   const isBack = order.fulfilment === "returned_to_sender" && order.afterSales !== "return_received";
-  return isBack ? ["receive-return"] : [];
+  if (isBack) return ["receive-return"];
+  return order.owesRefund ? ["refund"] : [];
 }
 
 export type ActOutcome =
   | { readonly ok: true }
   | Refused
+  | NothingOwed
   | { readonly ok: false; readonly reason: "checks-failed"; readonly checks: readonly Check[] }
   /** Cancelling needs one of the reasons of the list. */
   | { readonly ok: false; readonly reason: "no-reason" };
@@ -85,5 +89,7 @@ export async function act(
         : { ok: false, reason: "no-reason" };
     case "receive-return":
       return orders.receiveReturn(number, desk);
+    case "refund":
+      return orders.refund(number, desk);
   }
 }

@@ -26,18 +26,6 @@ export const controls = [
     ],
   }),
   defineControl({
-    id: "desk.cancel-reasons-closed",
-    duties: ["3.1.1"],
-    does: "An order is canceled for a reason of a closed list, so that no free text gets into its history.",
-    sabotage: [
-      {
-        file: new URL("./cancel-reasons.ts", import.meta.url),
-        find: 'return typeof value === "string" && Object.hasOwn(CANCEL_REASONS, value);',
-        replace: 'return typeof value === "string";',
-      },
-    ],
-  }),
-  defineControl({
     id: "desk.one-walk-for-all-orders",
     duties: ["2.1.3"],
     does: "The pick list names each article once, with its pieces and the orders they are for.",

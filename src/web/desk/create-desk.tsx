@@ -90,7 +90,7 @@ function createDeskApp({ orders, logger }: DeskParts): Hono<DeskEnv> {
       done.set("number", number);
       return context.redirect(`/?${done}`, 303);
     }
-    context.status(outcome.reason === "wrong-state" ? 409 : 422);
+    context.status(outcome.reason === "wrong-state" || outcome.reason === "nothing-owed" ? 409 : 422);
     return showOrder(context, { kind: "refused", outcome });
   });
 

@@ -2,7 +2,7 @@ import { request, type IncomingHttpHeaders } from "node:http";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { startHttpServer, type HttpServer } from "#platform/http";
 import { silentLogger } from "#platform/log";
-import { createTestShop, type TestShop } from "#testing/shop";
+import { createTestShop, faultPayments, type TestShop } from "#testing/shop";
 import { createDesk } from "./create-desk.tsx";
 import { fulfilmentOf, placePaidOrder, SHOPPER_TRACES } from "#web/testing";
 
@@ -126,6 +126,22 @@ test("each order has its one next act, from its queue to the parcel [2.1.2]", as
   expect(page.text).not.toContain('<form method="post"');
   const found = await visit(`/find?number=${number.toLowerCase().replaceAll("-", "+")}`);
   expect(found.headers.location).toBe(`/orders/${number}`);
+});
+
+test("a refund that the provider declined can be requested again on the order's page [7.1.2]", async () => {
+  const number = await placePaidOrder(shop);
+  await faultPayments(shop, { on: "create-refund", do: "decline" });
+  expect((await act(number, "cancel", { reason: "mistake" })).status).toBe(303);
+  expect((await visit(`/orders/${number}?done=cancel`)).text).toContain("is requested");
+  expect((await act(number, "refund")).status).toBe(409);
+  await shop.drain();
+  expect((await visit(`/orders/${number}`)).text).toContain(`action="/orders/${number}/refund"`);
+  const done = await act(number, "refund");
+  expect([done.status, done.headers.location]).toEqual([303, `/orders/${number}?done=refund`]);
+  const after = await visit(done.headers.location!);
+  expect(after.text).toContain("The refund is requested.");
+  expect(after.text).not.toContain(`action="/orders/${number}/refund"`);
+  await shop.drain();
 });
 
 test("no page of the desk shows a personal value; the pick list has pieces and order numbers only [2.1.2, 2.1.3]", async () => {

@@ -1,3 +1,2 @@
-export { CANCEL_REASONS, isCancelReason, type CancelReason } from "./cancel-reasons.ts";
 export { CHECK_WORDS, explainRefusal, STATE_WORDS } from "./state-words.ts";
 export { createDesk, type DeskParts } from "./create-desk.tsx";

@@ -1,7 +1,8 @@
+import { CANCEL_REASONS } from "#shop/after-sales";
+import type { DeskOrderView } from "#shop/fulfilment";
 import { countryName, formatMoney } from "#shop/markets";
 import type { OrderView } from "#shop/orders";
 import { ACT_WORDS, DONE_WORDS, possibleActs, type ActOutcome, type DeskAct } from "./acts.ts";
-import { CANCEL_REASONS } from "./cancel-reasons.ts";
 import { Instant, Layout, Told } from "./layout.tsx";
 import { CHECK_WORDS, explainRefusal, STATE_WORDS } from "./state-words.ts";
 
@@ -11,7 +12,7 @@ export type OrderNotice =
   | { readonly kind: "refused"; readonly outcome: Extract<ActOutcome, { ok: false }> };
 
 /** One order with its acts, goods, money, parcel and history. The view it draws holds nothing personal (duty 2.1.3). */
-export function OrderPage({ order, notice }: { order: OrderView; notice: OrderNotice | undefined }) {
+export function OrderPage({ order, notice }: { order: DeskOrderView; notice: OrderNotice | undefined }) {
   return (
     <Layout title={`Order ${order.number}`}>
       {notice && <Notice notice={notice} />}
@@ -64,11 +65,12 @@ function Notice({ notice }: { notice: OrderNotice }) {
       );
     case "unknown-order":
     case "wrong-state":
+    case "nothing-owed":
       return <Told refused>{explainRefusal(outcome)}</Told>;
   }
 }
 
-function Acts({ order }: { order: OrderView }) {
+function Acts({ order }: { order: DeskOrderView }) {
   const acts = possibleActs(order);
   if (acts.length === 0) return <></>;
   return (

@@ -1,4 +1,4 @@
-import type { Check, Refused } from "#shop/fulfilment";
+import type { Check, NothingOwed, Refused } from "#shop/fulfilment";
 import type { Fulfilment } from "#shop/orders";
 
 /** What staff call the states of an order. */
@@ -22,7 +22,8 @@ export const CHECK_WORDS: Readonly<Record<Check["name"], string>> = {
 };
 
 /** Tells whoever came second how the order stands. */
-export function explainRefusal(refused: Refused): string {
+export function explainRefusal(refused: Refused | NothingOwed): string {
+  if (refused.reason === "nothing-owed") return "Everything that was charged is refunded, or its refund is requested.";
   if (refused.reason === "unknown-order") return "There is no order with this number.";
   if (refused.state === undefined) return "The order is in a state that does not allow this.";
   return `The order is ${STATE_WORDS[refused.state]}: this cannot be done now.`;

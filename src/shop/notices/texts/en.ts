@@ -7,8 +7,13 @@ export interface NoticeWords {
   readonly refund: string;
   readonly news: string;
   readonly trackingNumber: string;
+  /** Days from the payment to the door, preparation included. */
   readonly daysMin: number;
   readonly daysMax: number;
+  /** How long a parcel was not scanned. */
+  readonly stalledDays: number;
+  /** How long a code opens its order. */
+  readonly codeMinutes: number;
   readonly total: string;
   /** False when the money came and bought nothing. */
   readonly isPlaced: boolean;
@@ -25,7 +30,7 @@ export const noticeTexts: Readonly<Record<NoticeKind, (words: NoticeWords) => No
     subject: `Order ${number}: thank you`,
     paragraphs: [
       "Thank you for your order. Your payment has arrived and the pieces below are set aside for you.",
-      `We check the order, pack it and send it from Dongguan. Expect it ${daysMin} to ${daysMax} days after it leaves. Until it is packed you can correct the address or cancel.`,
+      `We check the order, pack it and send it from Dongguan. Expect it ${daysMin} to ${daysMax} days after your payment. Until it is packed you can correct the address or cancel.`,
     ],
     showsOrder: true,
   }),
@@ -41,11 +46,11 @@ export const noticeTexts: Readonly<Record<NoticeKind, (words: NoticeWords) => No
     ],
     showsOrder: false,
   }),
-  "order-shipped": ({ number, trackingNumber, daysMin, daysMax }) => ({
+  "order-shipped": ({ number, trackingNumber }) => ({
     subject: `Order ${number}: on its way`,
     paragraphs: [
       `Your parcel is with the carrier. Its tracking number is ${trackingNumber}.`,
-      `Expect it in ${daysMin} to ${daysMax} days. We write when customs or the carrier have news.`,
+      "We write when customs or the carrier have news.",
     ],
     showsOrder: false,
   }),
@@ -90,17 +95,17 @@ export const noticeTexts: Readonly<Record<NoticeKind, (words: NoticeWords) => No
     paragraphs: [news],
     showsOrder: false,
   }),
-  "parcel-stalled": ({ number }) => ({
+  "parcel-stalled": ({ number, stalledDays }) => ({
     subject: `Order ${number}: we are asking after your parcel`,
     paragraphs: [
-      "The carrier has not scanned your parcel for a week. That happens, mostly at customs. We are asking after it and write again when it moves.",
+      `The carrier has not scanned your parcel for ${stalledDays} days. That happens, mostly at customs. We are asking after it and write again when it moves.`,
     ],
     showsOrder: false,
   }),
-  "access-code": ({ number, code }) => ({
+  "access-code": ({ number, code, codeMinutes }) => ({
     subject: `Your code for order ${number}`,
     paragraphs: [
-      `The code is ${code}. It opens order ${number} on our website and is good for ten minutes, once.`,
+      `The code is ${code}. It opens order ${number} on our website and is good for ${codeMinutes} minutes, once.`,
       "If you did not ask for it, somebody typed your order number. They cannot see anything without this code, so there is nothing to do.",
     ],
     showsOrder: false,

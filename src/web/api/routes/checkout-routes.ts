@@ -3,7 +3,7 @@ import { shop } from "#shop.config";
 import type { Api, ApiParts } from "../api-parts.ts";
 import { clientNetwork } from "../client-network.ts";
 import { problems } from "../describe-problems.ts";
-import { readIdempotencyKey } from "../idempotency-key.ts";
+import { KEY_CHARACTERS_MAX, readIdempotencyKey } from "../idempotency-key.ts";
 import { orderForm } from "../order-form.ts";
 import { checkoutSchema, refuseCheckout, refuseCountry } from "../present-checkout.ts";
 import { presentQuote, quoteSchema } from "../present-quote.ts";
@@ -40,7 +40,7 @@ const beginCheckout = createRoute({
         .string()
         .optional()
         .openapi({
-          description: "1 to 255 visible ASCII characters, new for each order",
+          description: `1 to ${KEY_CHARACTERS_MAX} visible ASCII characters, new for each order`,
           param: { required: true },
         }),
     }),

@@ -1,9 +1,12 @@
 import type { Command } from "../command.ts";
+import { agreementsList } from "./agreements-list.ts";
+import { agreementsSign } from "./agreements-sign.ts";
 import { ordersCancel } from "./orders-cancel.ts";
 import { ordersList } from "./orders-list.ts";
 import { ordersPickList } from "./orders-pick-list.ts";
 import { ordersPrepare } from "./orders-prepare.ts";
 import { ordersReceiveReturn } from "./orders-receive-return.ts";
+import { ordersRefund } from "./orders-refund.ts";
 import { ordersShip } from "./orders-ship.ts";
 import { ordersShow } from "./orders-show.ts";
 import { ordersVerify } from "./orders-verify.ts";
@@ -20,8 +23,11 @@ export const commands: readonly Command[] = [
   ordersShip,
   ordersCancel,
   ordersReceiveReturn,
+  ordersRefund,
   ordersPickList,
   stockList,
   stockReceive,
   stockCount,
+  agreementsList,
+  agreementsSign,
 ];

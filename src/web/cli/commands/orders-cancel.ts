@@ -1,4 +1,4 @@
-import { CANCEL_REASONS, type CancelReason } from "#web/desk";
+import { CANCEL_REASONS, type CancelReason } from "#shop/after-sales";
 import { defineCommand, type Option } from "../command.ts";
 import { done, operator, refusal } from "../operator.ts";
 import { oneOf, orderNumberArgument } from "../readers.ts";
@@ -14,12 +14,12 @@ const reasonOption: Option<CancelReason, true> = {
 
 export const ordersCancel = defineCommand({
   name: "orders cancel",
-  summary: "cancel an order that has not left, put its pieces back and refund it in full",
+  summary: "cancel an order that has not left, put its pieces back and request its refund in full",
   details: ["Reasons:", ...reasons.map(([reason, words]) => `  ${reason.padEnd(28)}${words}`)].join("\n"),
   arguments: { number: orderNumberArgument },
   options: { reason: reasonOption },
   run: async ({ number, reason }, { parts }) => {
     const outcome = await parts.orders.cancel(number, operator, reason);
-    return outcome.ok ? done(number, "canceled; what was charged is refunded", { reason }) : refusal(outcome);
+    return outcome.ok ? done(number, "canceled; the refund of what was charged is requested", { reason }) : refusal(outcome);
   },
 });

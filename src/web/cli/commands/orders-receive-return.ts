@@ -4,13 +4,13 @@ import { orderNumberArgument } from "../readers.ts";
 
 export const ordersReceiveReturn = defineCommand({
   name: "orders receive-return",
-  summary: "take back a parcel that came back: restock it and refund what is still charged",
+  summary: "take back a parcel that came back: restock it and request the refund of what is still charged",
   arguments: { number: orderNumberArgument },
   options: {},
   run: async ({ number }, { parts }) => {
     const outcome = await parts.orders.receiveReturn(number, operator);
     return outcome.ok
-      ? done(number, "received; its pieces are back on the shelf and its refund is under way")
+      ? done(number, "received; its pieces are back on the shelf and its refund is requested")
       : refusal(outcome);
   },
 });

@@ -58,6 +58,13 @@ describe("a refusal", () => {
     const html = renderFragment(<PaymentUnavailablePage {...scene} orderNumber="WL-7K3M-QX9D-4HTA" />);
     expect(html).toContain('action="/de/en/orders/WL-7K3M-QX9D-4HTA/pay"');
   });
+
+  it("before anything was stored says so, and leads back to the bag [2.2.6]", () => {
+    const html = renderFragment(<PaymentUnavailablePage {...scene} orderNumber={undefined} />);
+    expect(html).toContain("Nothing was ordered, stored or charged");
+    expect(html).toContain('href="/de/en/cart"');
+    expect(html).not.toContain("/pay");
+  });
 });
 
 describe("problems", () => {
