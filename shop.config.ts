@@ -55,6 +55,9 @@ export const shop = {
     /** What was given for an order that was never paid goes after this time. */
     unplacedKeptHours: 24,
     idempotencyKeyCharactersMax: 255,
+    /** Checkouts that get as far as holding goods, counted by each process. */
+    begunPerSessionPerHourMax: 40,
+    begunPerNetworkPerHourMax: 400,
   },
   payment: {
     attemptsPerOrderMax: 10,

@@ -42,7 +42,12 @@ async function main(): Promise<number> {
   let allHold = true;
   for (const [index, step] of chosen.entries()) {
     say(`[${index + 1}/${chosen.length}] ${step.name}: ${step.shows}`);
-    const holds = await runStep(step, { root, seed: request.seed, points: request.points, say: (line) => say(`  ${line}`) });
+    const holds = await runStep(step, {
+      root,
+      seed: request.seed,
+      points: request.points,
+      say: (line) => say(`  ${line}`),
+    });
     allHold &&= holds;
   }
   say(`${allHold ? "Everything holds" : "Something does not hold"}: see ${READABLE_REPORT_FILE}`);

@@ -40,7 +40,12 @@ test("steps of one commit add up, each with its newest outcome", () => {
 
 test("the readable form says what does not hold, what was not run and whether the tree was dirty", () => {
   const text = formatReport(
-    addStep(undefined, "0123456789abcdef", machine, step({ holds: false, failures: ["an order was lost"], clean: false })),
+    addStep(
+      undefined,
+      "0123456789abcdef",
+      machine,
+      step({ holds: false, failures: ["an order was lost"], clean: false }),
+    ),
   );
   expect(text).toContain("commit 0123456789ab, with uncommitted changes");
   expect(text).toContain("Not run: sabotage, canary.");

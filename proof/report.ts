@@ -77,7 +77,7 @@ export function formatReport({ commit, machine, steps }: Report): string {
   return [
     "# What the long proofs showed",
     "",
-    `On ${describeTreeState(tree)}; ${machine.cores} cores, ${machine.memoryGiB} GiB, ${machine.platform}, Node ${machine.node}.`,
+    `Shown on: ${describeTreeState(tree)}. Machine: ${machine.cores} cores, ${machine.memoryGiB} GiB, ${machine.platform}, Node ${machine.node}.`,
     ...(missing.length === 0 ? [] : [`Not run: ${missing.join(", ")}.`]),
     ...steps.flatMap(formatStep),
     "",

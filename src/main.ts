@@ -27,7 +27,7 @@ import { createDeskOrders } from "#shop/fulfilment";
 import { createRenewOwedNotices, createSendNotice, sendNoticeTask } from "#shop/notices";
 import { ACCESS_CODE_KEY, createAccessCodes, createShopperOrders, createTrackingLinks, TRACKING_LINK_KEY } from "#shop/order-access";
 import { shopData, type OrderValues } from "#shop/orders";
-import { PARTNERS, registerPartners } from "#shop/partners";
+import { createPartnerDesk, createWarnOfEndingAgreements, PARTNERS, registerPartners } from "#shop/partners";
 import {
   closeUnpaidOrderTask,
   createCloseUnpaidOrder,
@@ -151,6 +151,7 @@ export function composeShop(ground: Ground, privacy: Privacy, { payments, carrie
     createRenewOwedNotices(parts),
     createRenewRequestedRefunds(parts),
     createSweepExpiredSessions(parts),
+    createWarnOfEndingAgreements(parts),
   ];
   return {
     sessions: createSessions({ ...parts, lifetimeDays: shop.cart.keptDays }),
@@ -192,6 +193,7 @@ export function runTasks(url: string, tasks: readonly Task[], log: Logger, concu
       { task: "renew-owed-notices", minutes: 60 },
       { task: "renew-requested-refunds", minutes: 60 },
       { task: "sweep-expired-sessions", minutes: 1440 },
+      { task: "warn-of-ending-agreements", minutes: 1440 },
       { task: "remind-of-stalled-parcels", minutes: 1440 },
     ],
   });
@@ -372,6 +374,7 @@ async function runCliRole(argv: readonly string[]): Promise<void> {
     return {
       orders: createDeskOrders(parts),
       stock: createStockDesk(parts),
+      partners: createPartnerDesk(parts),
       [Symbol.asyncDispose]: async () => {
         await closeGround(ground, privacy);
         await clusters.close();

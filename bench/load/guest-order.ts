@@ -49,7 +49,7 @@ async function checkOut(shop: JsonClient, place: OrderPlace, serial: number): Pr
     body: { variantId: place.variantIds[serial % place.variantIds.length], quantity: 1 },
     status: 200,
   });
-  const { totalMinor } = await shop.call<{ totalMinor: number }>({
+  const { totalMinor, currency } = await shop.call<{ totalMinor: number; currency: string }>({
     method: "GET",
     path: `/api/v1/cart/quote?country=${person.country}`,
     headers,
@@ -65,6 +65,7 @@ async function checkOut(shop: JsonClient, place: OrderPlace, serial: number): Pr
       policyVersion: place.policy.version,
       policyLocale: place.policy.locale,
       expectedTotalMinor: totalMinor,
+      expectedCurrency: currency,
       language: "en",
     },
     status: 201,

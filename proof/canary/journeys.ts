@@ -91,7 +91,12 @@ async function stray({ shop, planted }: JourneyParts): Promise<void> {
 
   const json = { ...headers, "Content-Type": "application/json" };
   const document = JSON.stringify(form);
-  await sendAnything(`${shopUrl}/api/v1/checkouts`, "POST", { ...json, Authorization: `Bearer ${form.email}` }, document);
+  await sendAnything(
+    `${shopUrl}/api/v1/checkouts`,
+    "POST",
+    { ...json, Authorization: `Bearer ${form.email}` },
+    document,
+  );
   await sendAnything(`${shopUrl}/api/v1/cart/lines`, "POST", json, `{"${form.email}": `);
   await sendAnything(`${shopUrl}/api/v1/sessions`, "PUT", { ...json, "Idempotency-Key": form.email }, document);
   await sendAnything(`${shopUrl}/api/v1/checkouts`, "POST", json, document.repeat(2000));
@@ -135,7 +140,7 @@ async function proveByCode(
 async function correct({ shop, planted }: JourneyParts): Promise<void> {
   const { token, number } = await buy(shop, planted.corrected.form);
   const path = `/orders/${number}/delivery-address`;
-  const { email, country, ...recipient } = planted.correction.form;
+  const { email, country: _country, ...recipient } = planted.correction.form;
   const wrong = { ...recipient, phone: `${recipient["phone"]} ${email}` };
   expectStatus(await shop.api.call("PUT", path, { token, body: wrong }), 422);
   expectStatus(await shop.api.call("PUT", path, { token, body: { ...recipient, email } }), 204);

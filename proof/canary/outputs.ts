@@ -21,7 +21,11 @@ export async function scanOutputs(
   return { pages: paths.length, commands: commands.length };
 }
 
-function runCli(root: string, command: readonly string[], environment: Readonly<Record<string, string>>): Promise<Buffer> {
+function runCli(
+  root: string,
+  command: readonly string[],
+  environment: Readonly<Record<string, string>>,
+): Promise<Buffer> {
   const child = spawn(
     process.execPath,
     ["--import", join(root, "scripts/tsx-hook.mjs"), join(root, "src/main.ts"), "cli", ...command],

@@ -31,7 +31,11 @@ export interface Network {
 }
 
 /** Documentation addresses of RFC 5737 and RFC 3849, in prefixes that are used nowhere else. */
-const NETWORK: Network = { address: "203.0.113.177", addressV6: "2001:db8:7a3f:91c4::77", browser: "Zwopquilbrowser/7" };
+const NETWORK: Network = {
+  address: "203.0.113.177",
+  addressV6: "2001:db8:7a3f:91c4::77",
+  browser: "Zwopquilbrowser/7",
+};
 
 export function plantAll(seed: number): Planted {
   const randomness = seededRandomness(seed);

@@ -52,6 +52,7 @@ export async function checkOut(shop: ShopVisits, form: Form, changes: Form = {})
     policyVersion: policy.version,
     policyLocale: policy.locale,
     expectedTotalMinor: quote.totalMinor,
+    expectedCurrency: quote.currency,
     ...changes,
   };
   const headers = { ...headersOf(network), "Idempotency-Key": "one" };
@@ -124,7 +125,12 @@ export function expectPage(page: Page, ...expected: readonly number[]): Page {
 }
 
 /** Sends bytes that no client of ours would send, and does not care about the answer. */
-export async function sendAnything(url: string, method: string, headers: Readonly<Record<string, string>>, body?: string) {
+export async function sendAnything(
+  url: string,
+  method: string,
+  headers: Readonly<Record<string, string>>,
+  body?: string,
+) {
   try {
     const response = await fetch(url, { method, headers, body: body ?? null, redirect: "manual" });
     await response.arrayBuffer();
@@ -132,4 +138,3 @@ export async function sendAnything(url: string, method: string, headers: Readonl
     // A refused connection is an answer, too.
   }
 }
-

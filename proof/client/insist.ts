@@ -15,7 +15,7 @@ const PAUSE_MILLISECONDS = 100;
  */
 export async function insist(attempt: () => Promise<Answer>): Promise<Answer> {
   const deadline = Date.now() + PATIENCE_MILLISECONDS;
-  for (let last = "never asked"; ; ) {
+  for (let last = "never asked"; ;) {
     try {
       const answer = await attempt();
       if (answer.status < 500) return answer;

@@ -10,7 +10,12 @@ export interface ProviderCharge {
   readonly amountMinor: number;
   readonly currency: string;
   readonly refundedMinor: number;
-  readonly refunds: readonly { readonly id: string; readonly refundId: string; readonly amountMinor: number; readonly state: string }[];
+  readonly refunds: readonly {
+    readonly id: string;
+    readonly refundId: string;
+    readonly amountMinor: number;
+    readonly state: string;
+  }[];
 }
 
 /** A parcel in the carrier's books. */

@@ -30,7 +30,9 @@ if (folder !== undefined) {
     seen.times++;
     if (seen.times !== order.passing) return;
     try {
-      writeFileSync(join(folder, `fired-${order.id}`), JSON.stringify({ at: Date.now(), pid: process.pid }), { flag: "wx" });
+      writeFileSync(join(folder, `fired-${order.id}`), JSON.stringify({ at: Date.now(), pid: process.pid }), {
+        flag: "wx",
+      });
     } catch {
       return;
     }

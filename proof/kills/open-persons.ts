@@ -38,7 +38,10 @@ export async function openPersons(
       const id = ids.get(number);
       if (id === undefined) continue;
       const access = jobAccess(checking, "proof", { kind: "order", id });
-      const opened = await privacy.vault.open(access, { scope: access.scope, fields: ["order.email", "order.address"] });
+      const opened = await privacy.vault.open(access, {
+        scope: access.scope,
+        fields: ["order.email", "order.address"],
+      });
       const isRight =
         opened.ok &&
         opened.values["order.email"].reveal() === email &&

@@ -1,6 +1,9 @@
 import type { Chance } from "../chance.ts";
 
-/** What can be killed. `supervisor` is the program that starts the others again. */
+/**
+ * What can be killed. `supervisor` is the program that starts the others again: when it alone dies, web and worker end
+ * in good order, and the databases that it leaves behind are taken over by its successor.
+ */
 export const PROCESSES = ["web", "worker", "data", "keyring", "supervisor"] as const;
 export type ProcessName = (typeof PROCESSES)[number];
 
@@ -82,7 +85,7 @@ export function planPoints(boundaries: readonly string[], count: number, chance:
   const needed = [...boundaries.map((boundary) => atBoundary(boundary, true, [])), ...SETS.map(moment)];
   if (count <= needed.length) return chance.shuffle(needed).slice(0, count);
 
-  const further: Point[] = [moment(EVERYTHING)];
+  const further: Point[] = [moment(EVERYTHING), moment(["supervisor"])];
   for (let round = 0; needed.length + further.length < count; round++) {
     const company = COMPANY[round % COMPANY.length]!;
     const isMoment = boundaries.length === 0 || round % 3 === 2;

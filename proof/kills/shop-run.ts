@@ -19,7 +19,7 @@ import type { ToldOrder, World } from "./load/world.ts";
 import { openPersons } from "./open-persons.ts";
 import { openOutsideWorld, type OutsideWorld } from "./partners.ts";
 import { describePoint, type Point } from "./points.ts";
-import { judgeRepeatedMails } from "./repeated-mails.ts";
+import { judgeRepeatedMails, type RepeatedMails } from "./repeated-mails.ts";
 import { createShopUnderProof, type Pids, type ShopUnderProof } from "./shop-under-proof.ts";
 import { strike, type Strike } from "./strike.ts";
 
@@ -113,7 +113,11 @@ async function runPoints(
   const failures: string[] = [];
   try {
     for (const [index, point] of run.points.entries()) {
-      const outcome = await runPoint({ run, shop, outside, db, keyringDb, told, forms }, point, `${run.firstNumber + index}`);
+      const outcome = await runPoint(
+        { run, shop, outside, db, keyringDb, told, forms },
+        point,
+        `${run.firstNumber + index}`,
+      );
       points.push(outcome);
       run.say(`[${run.firstNumber + index}/${run.total}] ${describeOutcome(outcome)}`);
     }
@@ -125,7 +129,9 @@ async function runPoints(
     await shop.stop();
     const scan = openScan(persons.flatMap(({ canaries }) => [...canaries]));
     await scanFolder(scan, dataDir);
-    failures.push(...scan.sightings.map(({ canary, form, place }) => `${canary} lies in the clear (${form}) in ${place}`));
+    failures.push(
+      ...scan.sightings.map(({ canary, form, place }) => `${canary} lies in the clear (${form}) in ${place}`),
+    );
     return { points, failures, ...counts, mails, bytesScanned: scan.bytesScanned };
   } finally {
     await Promise.allSettled([db.close(), keyringDb.close()]);
@@ -212,13 +218,24 @@ async function judgeMails(
   before: ReadonlyMap<string, number>,
   since: Date,
   struck: Strike | undefined,
-) {
-  const after = await outside.countMails();
-  const suspects = [...after].filter(([id, count]) => count > Math.max(1, before.get(id) ?? 0)).map(([id]) => id);
-  if (suspects.length === 0) return { explained: 0, unexplained: [] };
-  const mails = await outside.listMails(new Set(suspects), since);
-  const mayRepeat = struck?.victims.some((victim) => victim !== "web" && victim !== "keyring") === true;
-  return judgeRepeatedMails(mails, mayRepeat ? [{ at: struck!.at }] : []);
+): Promise<RepeatedMails> {
+  const counted = [...(await outside.countMails())].map(([messageId, count]) => ({
+    messageId,
+    earlier: before.get(messageId) ?? 0,
+    now: count - (before.get(messageId) ?? 0),
+  }));
+  const repeated = counted.filter(({ earlier, now }) => now > 0 && earlier + now > 1);
+  if (repeated.length === 0) return { explained: 0, unexplained: [] };
+  const mails = await outside.listMails(new Set(repeated.map(({ messageId }) => messageId)), since);
+  const judged = judgeRepeatedMails(mails, struck !== undefined && mayRepeatMails(struck) ? [struck] : []);
+  // What was sent before this point was settled before it, so no kill of now explains another copy.
+  const belated = repeated.filter(({ earlier }) => earlier > 0).map(({ messageId }) => messageId);
+  return { explained: judged.explained, unexplained: [...judged.unexplained, ...belated] };
+}
+
+/** The worker sends and the data database notes it; with its supervisor the worker ends, though in good order. */
+function mayRepeatMails({ victims }: Strike): boolean {
+  return victims.some((victim) => victim === "worker" || victim === "data" || victim === "supervisor");
 }
 
 function listOthers(before: Pids, after: Pids, struck: Strike | undefined): string[] {

@@ -42,7 +42,9 @@ function describeRuns(
 ): StepOutcome["facts"] {
   const sum = (count: (run: RunOutcome) => number) => runs.reduce((total, run) => total + count(run), 0);
   const struckAt = new Set(
-    outcomes.flatMap(({ point: { when }, struck }) => (when.kind === "boundary" && struck !== undefined ? [when.boundary] : [])),
+    outcomes.flatMap(({ point: { when }, struck }) =>
+      when.kind === "boundary" && struck !== undefined ? [when.boundary] : [],
+    ),
   );
   const killed: Record<string, number> = {};
   for (const { struck } of outcomes) {

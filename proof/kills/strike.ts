@@ -13,12 +13,7 @@ export interface Strike {
 const POLL_MILLISECONDS = 10;
 
 /** Kills as the point says, while the load goes on. Undefined when nobody passed the boundary in time. */
-export async function strike(
-  shop: ShopUnderProof,
-  load: Load,
-  point: Point,
-  id: string,
-): Promise<Strike | undefined> {
+export async function strike(shop: ShopUnderProof, load: Load, point: Point, id: string): Promise<Strike | undefined> {
   const { when, victims } = point;
   if (when.kind === "moment") {
     await load.calls(when.calls);

@@ -37,25 +37,30 @@ export const platformData = {
     "cluster": {
       holds: "the files of both PostgreSQL clusters, write-ahead log included",
       protection: "sealed",
-      kept: "while the shop runs",
+      kept: "until the data folder is deleted",
       writer: "src/platform/postgres/initialise.ts",
     },
     "cluster-password": {
       holds: "the passwords of the embedded clusters",
       protection: "no-personal-data",
-      kept: "while the shop runs",
+      kept: "until the data folder is deleted",
       writer: "src/platform/postgres/initialise.ts",
     },
     "log": {
-      holds: "structured logs of declared fields",
+      holds: "structured logs of declared fields, and what PostgreSQL says of itself",
       protection: "no-personal-data",
-      kept: "two files of 32 MiB for each process",
-      writer: "src/platform/processes/index.ts",
+      kept: "the newest 32 MiB of each process, and the 32 MiB before them",
+      writer: "src/platform/processes/log-file.ts",
     },
     "sandbox-secret": {
       holds: "secrets shared with the sandbox partners",
       protection: "no-personal-data",
-      kept: "while the shop runs",
+      kept: "until the data folder is deleted",
+    },
+    "sandbox": {
+      holds: "the books of the sandbox payment provider: references and amounts",
+      protection: "no-personal-data",
+      kept: "until the data folder is deleted",
     },
   },
 } as const;

@@ -14,18 +14,19 @@ import {
   plantPerson,
   scanDatabase,
   scanFolder,
-  type Canary,
-  type Control,
   type PlantedPerson,
   type Scan,
 } from "./index.ts";
 import { openThrowAwayShop, type ThrowAwayShop } from "./throw-away-shop.ts";
 
+/** Two servers are made for this and tens of megabytes are read: on a busy machine that may take its time. */
+const PATIENCE = 180_000;
+
 let world: ThrowAwayShop;
 beforeAll(async () => {
   world = await openThrowAwayShop();
-});
-afterAll(() => world[Symbol.asyncDispose]());
+}, PATIENCE);
+afterAll(() => world[Symbol.asyncDispose](), PATIENCE);
 
 const randomness = seededRandomness(20261122);
 const clerk = staffMember("canary");
@@ -43,44 +44,44 @@ interface Placed {
   readonly number: string;
 }
 
-test("what people type lies nowhere in the clear: clusters, logs, dump, with servers running and stopped [0.3, 3.1.1]", async () => {
-  await refuse();
-  await checkOut(persons.unpaid);
-  await deliver(await buy(persons.delivered));
-  await correct(await buy(persons.corrected));
-  await cancel(await buy(persons.canceled));
-  await quiet();
+test(
+  "what people type lies nowhere in the clear: cluster files, write-ahead logs, logs, dumps [0.3, 3.1.1]",
+  { timeout: PATIENCE },
+  async () => {
+    await refuse();
+    await checkOut(persons.unpaid);
+    await deliver(await buy(persons.delivered));
+    await correct(await buy(persons.corrected));
+    await cancel(await buy(persons.canceled));
+    await quiet();
 
-  const controls = await plantControls(
-    {
-      superuserUrl: world.clusters.data.superuserUrl,
-      logFile: join(world.folder, "log", "control.log"),
-      temporaryFile: join(world.folder, "tmp", "control"),
-    },
-    randomness,
-  );
-  const canaries = [...Object.values(persons), ...controls.map(({ canary }) => ({ canaries: [canary] }))].flatMap((one) => [...one.canaries]);
-  const running = await scanRunning(canaries);
-  expect(running.sightings.filter((sighting) => !isControl(sighting))).toEqual([]);
-  expect(listMissedControls(controls, running.sightings)).toEqual([]);
-  expect(running.bytesScanned).toBeGreaterThan(50_000_000);
+    const controls = await plantControls(
+      {
+        superuserUrl: world.clusters.data.superuserUrl,
+        logFile: join(world.folder, "log", "control.log"),
+        temporaryFile: join(world.folder, "tmp", "control"),
+      },
+      randomness,
+    );
+    const canaries = [...Object.values(persons), ...controls.map(({ canary }) => ({ canaries: [canary] }))].flatMap(
+      (one) => [...one.canaries],
+    );
+    const scan = openScan(canaries);
+    await scanDumps(scan);
+    await world.stop();
+    await scanFolder(scan, world.folder);
+    expect(scan.sightings.filter((sighting) => !isControl(sighting))).toEqual([]);
+    expect(listMissedControls(controls, scan.sightings)).toEqual([]);
+    expect(scan.bytesScanned).toBeGreaterThan(50_000_000);
+  },
+);
 
-  await world.stop();
-  const stopped = openScan(canaries);
-  await scanFiles(stopped);
-  expect(stopped.sightings.filter((sighting) => !isControl(sighting))).toEqual([]);
-  expect(listMissedControls(controls.filter(isInFiles), stopped.sightings)).toEqual([]);
-});
-
-function isInFiles({ place }: Control): boolean {
-  return !place.source.includes("dump");
-}
-
-async function scanRunning(canaries: readonly Canary[]): Promise<Scan> {
+async function scanDumps(scan: Scan): Promise<void> {
   const { data, keyring } = world.clusters;
-  const scan = openScan(canaries);
-  for (const { superuserUrl } of [data, keyring]) await runSql(superuserUrl, "checkpoint");
-  for (const [name, { url, superuserUrl }] of [["data", data], ["keyring", keyring]] as const) {
+  for (const [name, { url, superuserUrl }] of [
+    ["data", data],
+    ["keyring", keyring],
+  ] as const) {
     // As superuser, because the server's own tables are closed to the program's role.
     const database = Object.assign(new URL(superuserUrl), { pathname: new URL(url).pathname }).href;
     // Statistics hold samples of values.
@@ -88,12 +89,6 @@ async function scanRunning(canaries: readonly Canary[]): Promise<Scan> {
     await scanDatabase(scan, database, name);
   }
   await scanDatabase(scan, controlDatabaseUrl(data.superuserUrl), "control");
-  await scanFiles(scan);
-  return scan;
-}
-
-async function scanFiles(scan: Scan): Promise<void> {
-  await scanFolder(scan, world.folder);
 }
 
 async function runSql(url: string, statement: string): Promise<void> {
@@ -146,6 +141,7 @@ async function checkOut(
       policyVersion: "1",
       policyLocale: "en",
       expectedTotalMinor: quoted.quote.totalMinor,
+      expectedCurrency: quoted.quote.currency,
       ...changes,
     },
   });
@@ -156,7 +152,10 @@ async function buy(person: PlantedPerson): Promise<Placed> {
   const { sessionId, outcome } = await checkOut(person);
   if (!outcome.ok) throw new Error(`not ordered: ${outcome.reason}`);
   const providersSession = new URL(outcome.redirectUrl).pathname.split("/").at(-1);
-  const paid = await fetch(`${world.paymentsUrl}/control/sessions/${providersSession}/pay`, { method: "POST", body: "{}" });
+  const paid = await fetch(`${world.paymentsUrl}/control/sessions/${providersSession}/pay`, {
+    method: "POST",
+    body: "{}",
+  });
   expect(paid.status).toBe(200);
   const { shopperOrders } = world.shop;
   const seen = await shopperOrders.returnFromPayment(sessionId, outcome.orderNumber);
@@ -169,7 +168,7 @@ async function deliver({ number }: Placed): Promise<void> {
   for (const act of ["verify", "prepare", "ship"] as const) {
     expect(await deskOrders[act](number, clerk)).toMatchObject({ ok: true });
   }
-  await expect.poll(async () => (await deskOrders.view(number))?.fulfilment, { timeout: 15_000 }).toBe("shipped");
+  await expect.poll(async () => (await deskOrders.view(number))?.fulfilment, { timeout: 60_000 }).toBe("shipped");
 }
 
 async function correct({ sessionId, number }: Placed): Promise<void> {
@@ -191,5 +190,5 @@ async function quiet(): Promise<void> {
       select
         (select count(*) from shop.notice where state = 'owed') as mails,
         (select count(*) from shop.refund where state = 'requested') as refunds`);
-  await expect.poll(left, { timeout: 15_000 }).toEqual({ mails: 0, refunds: 0 });
+  await expect.poll(left, { timeout: 60_000 }).toEqual({ mails: 0, refunds: 0 });
 }

@@ -55,7 +55,11 @@ export async function plantControls(targets: ControlTargets, randomness: Randomn
     const filler = "all the same to me. ".repeat(ROW_REPETITIONS);
     await store("compressed row", filler + plant("compressed row", heap, "compressed value") + filler);
     await store("compressed row in dump", filler + plant("compressed row in dump", dump, "bytes") + filler);
-    for (const [what, place] of [["TOAST", toast], ["TOAST in the log", IN_LOG], ["TOAST in dump", dump]] as const) {
+    for (const [what, place] of [
+      ["TOAST", toast],
+      ["TOAST in the log", IN_LOG],
+      ["TOAST in dump", dump],
+    ] as const) {
       const words = Array.from({ length: TOAST_WORDS }, () => `${randomness.bytes(1)[0]! % 200} and`);
       // Well behind the first chunk, so that only a value put together again shows it.
       words.splice(Math.floor(TOAST_WORDS * 0.7), 0, plant(what, place, place === dump ? "bytes" : "TOAST chunks"));
@@ -71,7 +75,9 @@ export async function plantControls(targets: ControlTargets, randomness: Randomn
   const line = { level: "info", event: "control", name: plant("log file", endOf(targets.logFile), "bytes") };
   writeFileSync(targets.logFile, `${JSON.stringify(line)}\n`);
   mkdirSync(dirname(targets.temporaryFile), { recursive: true });
-  const upload = Buffer.from(`<p>${plant("temporary file", endOf(targets.temporaryFile), "joined lines")}</p>`.repeat(9));
+  const upload = Buffer.from(
+    `<p>${plant("temporary file", endOf(targets.temporaryFile), "joined lines")}</p>`.repeat(9),
+  );
   writeFileSync(targets.temporaryFile, upload.toString("base64").replaceAll(/.{20}/g, "$&\r\n"));
   return planted;
 }

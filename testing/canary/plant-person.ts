@@ -110,7 +110,7 @@ function capitalised(word: string): string {
 }
 
 function pick(randomness: Randomness, signs: string): string {
-  const each = [...signs];
+  const each = Array.from(signs);
   return each[randomness.bytes(1)[0]! % each.length]!;
 }
 

@@ -20,7 +20,9 @@ export async function scanDatabase(scan: Scan, url: string, name: string): Promi
     for (const { schema, table } of rows) {
       const from = `${client.escapeIdentifier(schema)}.${client.escapeIdentifier(table)}`;
       const dump = client.query(copyTo(`copy (select * from ${from}) to stdout`));
-      await pipeline(dump, (pieces: AsyncIterable<Buffer>) => scan.stream(`dump of ${name}: ${schema}.${table}`, pieces));
+      await pipeline(dump, (pieces: AsyncIterable<Buffer>) =>
+        scan.stream(`dump of ${name}: ${schema}.${table}`, pieces),
+      );
     }
     await client.query("commit");
     return { tables: rows.length };

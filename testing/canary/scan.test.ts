@@ -55,14 +55,26 @@ const encodings: [name: string, encode: (text: string) => string | Buffer][] = [
   ["JSON, non-ASCII escaped", (text) => text.replaceAll(/[^ -~]/g, (sign) => `\\u${hexUnit(sign)}`)],
   ["JSON, all escaped", (text) => escapeAll(text, (sign) => `\\u${hexUnit(sign).toUpperCase()}`)],
   ["percent-encoded", (text) => encodeURIComponent(text)],
-  ["percent-encoded in small letters", (text) => encodeURIComponent(text).replaceAll(/%../g, (byte) => byte.toLowerCase())],
+  [
+    "percent-encoded in small letters",
+    (text) => encodeURIComponent(text).replaceAll(/%../g, (byte) => byte.toLowerCase()),
+  ],
   ["percent-encoded whole", (text) => bytewise(text, (byte) => `%${hexByte(byte)}`)],
   ["form-encoded", (text) => new URLSearchParams({ q: text }).toString()],
-  ["quoted-printable", (text) => bytewise(text, (byte) => (byte > 126 || byte === 61 ? `=${hexByte(byte).toUpperCase()}` : String.fromCodePoint(byte)))],
+  [
+    "quoted-printable",
+    (text) =>
+      bytewise(text, (byte) =>
+        byte > 126 || byte === 61 ? `=${hexByte(byte).toUpperCase()}` : String.fromCodePoint(byte),
+      ),
+  ],
   ["quoted-printable whole", (text) => bytewise(text, (byte) => `=${hexByte(byte).toUpperCase()}`)],
   ["HTML entities", (text) => escapeAll(text, (sign) => `&#${sign.codePointAt(0)};`)],
   ["HTML entities, hex", (text) => escapeAll(text, (sign) => `&#x${sign.codePointAt(0)!.toString(16).toUpperCase()};`)],
-  ["octal-escaped", (text) => bytewise(text, (byte) => (byte > 126 ? `\\${byte.toString(8)}` : String.fromCodePoint(byte)))],
+  [
+    "octal-escaped",
+    (text) => bytewise(text, (byte) => (byte > 126 ? `\\${byte.toString(8)}` : String.fromCodePoint(byte))),
+  ],
   ["md5 digest", (text) => createHash("md5").update(text).digest("hex")],
   ["sha256 digest", (text) => createHash("sha256").update(text.toLowerCase()).digest()],
   ["sha256 digest in base64", (text) => createHash("sha256").update(text).digest("base64url")],
@@ -74,7 +86,8 @@ function hexUnit(sign: string): string {
 
 describe("finds a planted word", () => {
   test.each(encodings)("%s", async (_, encode) => {
-    for (const canary of [word, accented, han]) expect(await labelsIn([word, accented, han], encode(canary.text))).toEqual([canary.label]);
+    for (const canary of [word, accented, han])
+      expect(await labelsIn([word, accented, han], encode(canary.text))).toEqual([canary.label]);
   });
 
   test("in Latin-1", async () => {
@@ -90,7 +103,9 @@ describe("finds a planted word", () => {
   });
 
   test("in what was escaped twice", async () => {
-    expect(await labelsIn([han], JSON.stringify(escapeAll(han.text, (sign) => `\\u${hexUnit(sign)}`)))).toEqual(["han"]);
+    expect(await labelsIn([han], JSON.stringify(escapeAll(han.text, (sign) => `\\u${hexUnit(sign)}`)))).toEqual([
+      "han",
+    ]);
   });
 });
 
@@ -143,7 +158,9 @@ describe("finds each planting once", () => {
 
 describe("sees nothing where nothing is", () => {
   test("in noise, zeros, texts and words that are nearly the same", async () => {
-    const persons = PLANTED_COUNTRIES.map((country, index) => plantPerson(country, country, seededRandomness(index + 1)));
+    const persons = PLANTED_COUNTRIES.map((country, index) =>
+      plantPerson(country, country, seededRandomness(index + 1)),
+    );
     const canaries = [word, accented, han, phone, mobile, ...persons.flatMap((person) => person.canaries)];
     expect(await scanned(canaries, noise(4_000_000, 42), Buffer.alloc(1_000_000))).toEqual([]);
     const nearly = ["Zymbolarde", "ymbolarden", "Zymbolardon", "Wöllmündig", "鷺沼檜葉", "212555012", "+1212555012"];

@@ -52,7 +52,7 @@ function wordSpellings(text: string): Spelling[] {
 function telephoneSpellings(e164: string): Spelling[] {
   const number = parsePhoneNumberFromString(e164);
   if (number === undefined) throw new Error("a telephone canary is written as E.164");
-  const digits = String(number.nationalNumber);
+  const digits: string = number.nationalNumber;
   const grouped = [number.formatNational(), number.formatInternational().replace(/^\+\d+\s*/, "")].map((written) =>
     written
       .replaceAll(/[()]/g, " ")
@@ -71,7 +71,10 @@ function telephoneSpellings(e164: string): Spelling[] {
   return [
     { spelling: "digits", text: digits },
     ...separated.map((text) => ({ spelling: "grouped digits", text })),
-    { spelling: "full-width digits", text: digits.replaceAll(/\d/g, (digit) => String.fromCodePoint(0xff10 + Number(digit))) },
+    {
+      spelling: "full-width digits",
+      text: digits.replaceAll(/\d/g, (digit) => String.fromCodePoint(0xff10 + Number(digit))),
+    },
   ];
 }
 
@@ -105,7 +108,7 @@ function encodings(text: string): WrittenForm[] {
   const utf16 = Buffer.from(text, "utf16le");
   const bigEndian = Buffer.from(utf16).swap16();
   const written = (form: string, ...texts: string[]) => texts.map((one) => ({ form, bytes: Buffer.from(one, "utf8") }));
-  const isLatin1 = [...text].every((sign) => sign.codePointAt(0)! <= 0xff);
+  const isLatin1 = Array.from(text).every((sign) => sign.codePointAt(0)! <= 0xff);
   return [
     { form: "plain", bytes: utf8 },
     ...(isLatin1 ? [{ form: "latin-1", bytes: Buffer.from(text, "latin1") }] : []),
@@ -122,9 +125,15 @@ function encodings(text: string): WrittenForm[] {
     ...written("percent-encoded", ...escaped(text, percentEscape, /[A-Za-z0-9._~-]/)),
     // As JavaScript leaves brackets alone.
     ...written("percent-encoded", ...escaped(text, percentEscape, /[A-Za-z0-9._~!'()*-]/)),
-    ...written("form-encoded", ...escaped(text, percentEscape, /[A-Za-z0-9._~-]/).map((one) => one.replaceAll("%20", "+"))),
+    ...written(
+      "form-encoded",
+      ...escaped(text, percentEscape, /[A-Za-z0-9._~-]/).map((one) => one.replaceAll("%20", "+")),
+    ),
     ...written("quoted-printable", ...escaped(text, quotedPrintable, /[\x20-\x3c\x3e-\x7e]/)),
-    ...written("quoted-printable word", ...escaped(text, quotedPrintable, /[A-Za-z0-9]/).map((one) => one.replaceAll("=20", "_"))),
+    ...written(
+      "quoted-printable word",
+      ...escaped(text, quotedPrintable, /[A-Za-z0-9]/).map((one) => one.replaceAll("=20", "_")),
+    ),
     ...written("HTML entities", ...escaped(text, decimalEntity)),
     ...written("HTML entities, hex", ...escaped(text, hexEntity)),
     ...written("octal-escaped", ...escaped(text, octalEscape)),
@@ -143,7 +152,7 @@ type Escape = (sign: string, hex: Hex) => string;
  * digits. `plain` are the characters that need no escaping; ASCII when left out.
  */
 function escaped(text: string, escape: Escape, plain = /[\x20-\x7e]/): string[] {
-  const signs = [...text];
+  const signs = Array.from(text);
   return [small, capital].flatMap((hex) => [
     signs.map((sign) => (plain.test(sign) ? sign : escape(sign, hex))).join(""),
     signs.map((sign) => escape(sign, hex)).join(""),
@@ -168,7 +177,9 @@ function eachByte(sign: string, write: (byte: number) => string): string {
  */
 function base64(prefix: string, bytes: Buffer): WrittenForm[] {
   return [0, 1, 2].flatMap((lead) => {
-    const whole = Buffer.concat([Buffer.alloc(lead), bytes]).toString("base64").replaceAll("=", "");
+    const whole = Buffer.concat([Buffer.alloc(lead), bytes])
+      .toString("base64")
+      .replaceAll("=", "");
     const first = Math.ceil((lead * 8) / 6);
     const end = Math.floor(((lead + bytes.length) * 8) / 6);
     const own = whole.slice(first, end);

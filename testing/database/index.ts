@@ -3,7 +3,7 @@ import pg from "pg";
 import { inject } from "vitest";
 import { openDatabase, type Db } from "#platform/postgres";
 
-export { freePort } from "./free-port.ts";
+export { freePort, freePortBlock } from "./free-port.ts";
 
 /** A data and a keyring database of one's own, cloned from the migrated templates, for the role that owns them. */
 export interface TestDatabases extends AsyncDisposable {

@@ -59,6 +59,7 @@ export async function createBuyer(
         policyVersion: "1",
         policyLocale: "en",
         expectedTotalMinor: quoted.ok ? quoted.quote.totalMinor : 0,
+        expectedCurrency: quoted.ok ? quoted.quote.currency : "USD",
         ...changes,
       };
     },

@@ -57,6 +57,10 @@ export async function faultCarrier(world: TestShop, rule: Readonly<Record<string
   await callControl(world.carrier.url, "POST", "/faults", rule);
 }
 
+export async function clearCarrierFaults(world: TestShop): Promise<void> {
+  await callControl(world.carrier.url, "DELETE", "/faults");
+}
+
 /** The order's newest parcel. */
 export async function parcelOf(world: TestShop, number: string): Promise<string> {
   const { id } = await world.databases.data.one<{ id: string }>(sql`

@@ -18,6 +18,7 @@ import { composeShop, openPrivacy, runTasks, seedShop, type Ground, type Partner
 export { expectMoneyToAgree, expectShelvesToAgree } from "./books.ts";
 export { beginOrder, createBuyer, ILLINOIS, placeOrder, readOrder, type Bought, type Buyer } from "./buyer.ts";
 export {
+  clearCarrierFaults,
   deliverCarrierEvent,
   faultCarrier,
   listCarrierPayloads,
@@ -28,7 +29,7 @@ export {
 } from "./carrier-partner.ts";
 export { dumpDatabases, findInDump, type Dump } from "./dump.ts";
 export { readShelf, takeGoods, type Goods } from "./goods.ts";
-export { expireHolds, hastenJobs, runJobs, runTask } from "./jobs.ts";
+export { expireHolds, hastenJobs, loseJobs, runJobs, runTask } from "./jobs.ts";
 export { faultMail, listMails, type Mail } from "./mailbox.ts";
 export type { Signature, WebhookEvent } from "./partner-control.ts";
 export {

@@ -25,6 +25,11 @@ export async function hastenJobs(world: TestShop): Promise<void> {
   await world.databases.data.run(sql`update graphile_worker._private_jobs set run_at = now()`);
 }
 
+/** The queue forgets everything, as one would that was restored from an older copy. */
+export async function loseJobs(world: TestShop): Promise<void> {
+  await world.databases.data.run(sql`delete from graphile_worker._private_jobs`);
+}
+
 /** Lets the shop's clock run past the end of every hold, and ends what was not paid. */
 export async function expireHolds(world: TestShop, minutes = 31): Promise<void> {
   world.clock.advance(minutes * 60_000);

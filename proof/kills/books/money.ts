@@ -24,7 +24,9 @@ export const moneyInvariants: readonly Invariant[] = [
       const describe = (charge: OurCharge) =>
         `${charge.number} ${charge.chargeRef}: ${charge.amountMinor} ${charge.currency}, ${charge.refundedMinor} returned`;
       const known = new Set(ours.map(describe));
-      const theirs = charges.map(({ id, reference, ...charge }) => describe({ chargeRef: id, number: reference, ...charge }));
+      const theirs = charges.map(({ id, reference, ...charge }) =>
+        describe({ chargeRef: id, number: reference, ...charge }),
+      );
       return [
         ...theirs.filter((line) => !known.has(line)).map((line) => `only the provider knows: ${line}`),
         ...[...known].filter((line) => !theirs.includes(line)).map((line) => `only we know: ${line}`),

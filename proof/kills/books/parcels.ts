@@ -5,7 +5,12 @@ export const parcelInvariants: readonly Invariant[] = [
   {
     holds: "The carrier has each parcel that we booked and no other, under one tracking number.",
     find: async ({ db, parcels }) => {
-      const booked = await db.rows<{ parcelId: string; trackingNumber: string | null; number: string; state: string }>(sql`
+      const booked = await db.rows<{
+        parcelId: string;
+        trackingNumber: string | null;
+        number: string;
+        state: string;
+      }>(sql`
         select parcel.id as "parcelId", tracking_number as "trackingNumber", number, state
         from shop.parcel join shop."order" on "order".id = parcel.order_id`);
       const theirs = new Map(parcels.map((parcel) => [parcel.parcelId, parcel]));

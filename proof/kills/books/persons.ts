@@ -3,7 +3,8 @@ import { listFaults, type Invariant } from "./evidence.ts";
 
 export const personInvariants: readonly Invariant[] = [
   {
-    holds: "Every order has its four sealed values under one subject of its own, and there is no subject without order.",
+    holds:
+      "Every order has its four sealed values under one subject of its own, and there is no subject without order.",
     find: ({ db }) =>
       listFaults(
         db,

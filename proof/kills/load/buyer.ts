@@ -61,6 +61,7 @@ async function checkOut(world: World, buyer: Buyer, token: string): Promise<Begu
       policyVersion: world.policy.version,
       policyLocale: world.policy.locale,
       expectedTotalMinor: expectStatus(quote, 200).json.totalMinor,
+      expectedCurrency: quote.json.currency,
     };
     const key = `order-${++submissions}`;
     const answer = await client.call("POST", "/checkouts", { token, body, headers: { "Idempotency-Key": key } });
@@ -96,7 +97,10 @@ async function fillBag(world: World, { client, chance }: Buyer, token: string): 
 }
 
 function chooseWay(chance: Chance): Way {
-  let left = chance.between(1, WAYS.reduce((sum, [, weight]) => sum + weight, 0));
+  let left = chance.between(
+    1,
+    WAYS.reduce((sum, [, weight]) => sum + weight, 0),
+  );
   for (const [way, weight] of WAYS) {
     left -= weight;
     if (left <= 0) return way;
@@ -152,7 +156,7 @@ async function thinkAgain({ client, chance, form }: Buyer, token: string, order:
     expectStatus(await client.call("POST", `/orders/${order.number}/cancellation`, { token }), 202, 409);
   } else if (chance.happens(12)) {
     const line = `${chance.between(10_000, 99_999)} ${form["line1"]}`;
-    const { email, country, ...recipient } = form;
+    const { email: _email, country: _country, ...recipient } = form;
     // Until the answer is there, either line may be what the shop holds.
     order.lines.add(line);
     const body = { ...recipient, line1: line };

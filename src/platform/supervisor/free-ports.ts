@@ -6,6 +6,13 @@ import { ConfigError } from "#platform/config";
 const WAIT_SECONDS_MAX = 5;
 const RETRY_MILLISECONDS = 100;
 
+export interface Waiting {
+  /** Told once that there is something to wait for. */
+  readonly say: (line: string) => void;
+  readonly signal: AbortSignal;
+  readonly secondsMax?: number;
+}
+
 /**
  * Waits until nobody listens on any of the ports. Throws a ConfigError that names PORT, from which they all follow,
  * when somebody goes on doing so: before anything is started, and in words that a log file would hide.
@@ -13,10 +20,9 @@ const RETRY_MILLISECONDS = 100;
 export async function awaitFreePorts(
   ports: readonly number[],
   host: string,
-  say: (line: string) => void,
-  signal: AbortSignal,
+  { say, signal, secondsMax = WAIT_SECONDS_MAX }: Waiting,
 ): Promise<void> {
-  const deadline = Date.now() + WAIT_SECONDS_MAX * 1000;
+  const deadline = Date.now() + secondsMax * 1000;
   let hasSaid = false;
   for (const port of ports) {
     while (!(await isFree(port, host))) {

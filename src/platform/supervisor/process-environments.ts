@@ -1,4 +1,5 @@
 import { mkdirSync } from "node:fs";
+import { isIPv6 } from "node:net";
 import { join } from "node:path";
 import { SETTING_NAMES, type Config, type Partner } from "#platform/config";
 
@@ -40,7 +41,7 @@ export function sandboxesOf(
   carrier: Partner,
 ): { name: string; environment: ProcessEnvironment }[] {
   const { ports } = config;
-  const shopUrl = `http://127.0.0.1:${ports.shop}`;
+  const shopUrl = `http://${reachableHost(config.host)}:${ports.shop}`;
   const sandboxes: { name: string; environment: ProcessEnvironment }[] = [];
   if (config.smtpUrl === undefined) {
     sandboxes.push({
@@ -74,4 +75,10 @@ export function sandboxesOf(
     });
   }
   return sandboxes;
+}
+
+/** A name under which this machine reaches what listens on an interface; on all of them, the nearest. */
+function reachableHost(host: string): string {
+  if (host === "0.0.0.0" || host === "::") return "127.0.0.1";
+  return isIPv6(host) ? `[${host}]` : host;
 }

@@ -66,9 +66,10 @@ export async function superviseShop(options: SupervisorOptions): Promise<Running
     givingUp.signal.throwIfAborted();
     return { ...running, stop: () => endEverything(household) };
   } catch (error) {
+    // What failed may have failed because of the signal; then that is what there is to tell.
     givingUp.abort(error);
     await endEverything(household);
-    throw error;
+    throw givingUp.signal.reason;
   } finally {
     for (const signal of SIGNALS) process.off(signal, giveUp);
   }
@@ -90,8 +91,8 @@ async function startEverything(
   signal: AbortSignal,
 ): Promise<Omit<RunningShop, "stop">> {
   const { config, root, say } = options;
-  await awaitFreePorts([config.ports.shop], config.host, say, signal);
-  await awaitFreePorts(portsOnLoopback(config), LOOPBACK, say, signal);
+  await awaitFreePorts([config.ports.shop], config.host, { say, signal });
+  await awaitFreePorts(portsOnLoopback(config), LOOPBACK, { say, signal });
   const [databaseUrl, keyringUrl] = await Promise.all([clusters.start("data"), clusters.start("keyring")]);
   signal.throwIfAborted();
   await migrateBoth(databaseUrl, keyringUrl, root, say);

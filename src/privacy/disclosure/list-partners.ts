@@ -35,9 +35,18 @@ export async function listPartners(executor: Executor, now: Date): Promise<reado
         end as state
       from disclosure.agreement order by valid_to desc, id limit ${AGREEMENTS_MAX}`),
   ]);
-  const ofPartner = Map.groupBy(agreements, (agreement) => agreement.partnerId);
+  const ofPartner = Map.groupBy(agreements, ({ partnerId }) => partnerId);
   return partners.map((partner) => ({
     ...partner,
-    agreements: (ofPartner.get(partner.id) ?? []).map(({ partnerId: _, ...agreement }) => agreement),
+    agreements: (ofPartner.get(partner.id) ?? []).map((agreement) => ({
+      id: agreement.id,
+      fields: agreement.fields,
+      countries: agreement.countries,
+      purposes: agreement.purposes,
+      signedAt: agreement.signedAt,
+      validFrom: agreement.validFrom,
+      validTo: agreement.validTo,
+      state: agreement.state,
+    })),
   }));
 }

@@ -68,12 +68,16 @@ interface DetailRow extends Omit<StyleDetail, "price" | "description" | "sizes">
   readonly amountMinor: number;
 }
 
+/** What a slug can be: anything else names nothing, and never reaches the database. */
+const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+){0,20}$/;
+
 /** The style at an address, or undefined when nothing is for sale there in this language and currency. */
 export async function findStyle(
   executor: Executor,
   slug: string,
   { language, currency, at }: Reading,
 ): Promise<StyleDetail | undefined> {
+  if (!SLUG.test(slug)) return undefined;
   const row = await executor.maybe<DetailRow>(sql`
     select
       style.id as "styleId", style.code, style.slug, style.category_code as category, style.wearer, style.fit,

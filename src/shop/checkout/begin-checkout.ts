@@ -33,6 +33,7 @@ import { holdStock, lockStock } from "#shop/stock";
 import { shop } from "#shop.config";
 import type { CheckoutOutcome, CheckoutRequest, Refusal } from "./checkout.ts";
 import { describeOrder } from "./describe-order.ts";
+import type { CheckoutGate } from "./gate.ts";
 import { quoteCart, type QuotedCart } from "./quote-cart.ts";
 import { readForm, type Reading } from "./read-form.ts";
 import { recogniseSubmission, type Tags } from "./recognise-submission.ts";
@@ -45,6 +46,7 @@ export interface CheckoutParts extends BeginPaymentParts {
   readonly vault: OrderVault;
   readonly services: ServiceKeys;
   readonly carts: Carts;
+  readonly gate: CheckoutGate;
 }
 
 /**
@@ -69,8 +71,13 @@ export async function beginCheckout(parts: CheckoutParts, request: CheckoutReque
 
 function refuseCart(cart: Cart, quote: Quote, reading: Reading): Refusal | undefined {
   if (cart.lines.some((line) => line.available < line.quantity)) return { ok: false, reason: "out-of-stock", cart };
-  if (quote.totalMinor !== reading.expectedTotalMinor) return { ok: false, reason: "total-changed", quote };
+  if (!isAgreedTotal(quote, reading)) return { ok: false, reason: "total-changed", quote };
   return undefined;
+}
+
+/** An amount without its currency is no total: the same number of cents can be two prices. */
+function isAgreedTotal(quote: Quote, reading: Reading): boolean {
+  return quote.totalMinor === reading.expectedTotalMinor && quote.currency === reading.expectedCurrency;
 }
 
 /** Thrown to roll the whole checkout back: the pieces went while it was being written, or nothing may be begun. */
@@ -90,10 +97,12 @@ async function placeOnHold(
   quoted: QuotedCart,
   tags: Tags,
 ): Promise<CheckoutOutcome> {
+  if (!parts.gate.admit(request)) return { ok: false, reason: "too-many-holds" };
   const toStore = { orderId: parts.ids.uuid(), request, reading, quoted, tags };
   let stored: StoredCheckout;
   try {
-    stored = await parts.db.transact((tx) => storeCheckout(tx, parts, toStore));
+    const store = () => parts.db.transact((tx) => storeCheckout(tx, parts, toStore));
+    stored = await parts.gate.inTurn(request.sessionId, store);
   } catch (error) {
     if (error instanceof NotHeld) {
       if (error.reason !== "out-of-stock") return { ok: false, reason: error.reason };

@@ -91,7 +91,7 @@ export const controls = [
     sabotage: [
       {
         file: begin,
-        find: `if (quote.totalMinor !== reading.expectedTotalMinor) return { ok: false, reason: "total-changed", quote };`,
+        find: `if (!isAgreedTotal(quote, reading)) return { ok: false, reason: "total-changed", quote };`,
         replace: "",
       },
     ],

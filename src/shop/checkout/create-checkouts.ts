@@ -1,13 +1,15 @@
 import { beginCheckout, type CheckoutParts } from "./begin-checkout.ts";
 import type { Checkouts } from "./checkout.ts";
+import { createCheckoutGate } from "./gate.ts";
 import { quoteCart } from "./quote-cart.ts";
 
-export function createCheckouts(parts: CheckoutParts): Checkouts {
+export function createCheckouts(parts: Omit<CheckoutParts, "gate">): Checkouts {
+  const gate = createCheckoutGate(parts.clock);
   return {
     quote: async (sessionId, market, country) => {
       const quoted = await quoteCart(parts, sessionId, market, country);
       return quoted.ok ? { ok: true, quote: quoted.quote, cart: quoted.cart } : quoted;
     },
-    begin: (request) => beginCheckout(parts, request),
+    begin: (request) => beginCheckout({ ...parts, gate }, request),
   };
 }

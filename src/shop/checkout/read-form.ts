@@ -1,5 +1,6 @@
 import { checkShownVersion, isPolicyLocale } from "#policy/versions";
 import { parseAgeBand, parseNecessaryInformation, type FieldProblem, type NecessaryInformation } from "#shop/addresses";
+import { isCurrency } from "#shop/markets";
 import type { Refusal } from "./checkout.ts";
 
 /** What a form says, once it has been read; nothing of it has been stored. */
@@ -8,6 +9,7 @@ export interface Reading {
   readonly policyVersion: string;
   readonly policyLocale: string;
   readonly expectedTotalMinor: number | undefined;
+  readonly expectedCurrency: string | undefined;
 }
 
 /** Reads the allow-listed keys of a submitted form, or says why it cannot become an order (duties 0.2, 0.7, 1.1.4). */
@@ -34,6 +36,7 @@ export function readForm(form: unknown, now: Date): Reading | Refusal {
     policyVersion: shown.version.id,
     policyLocale: locale,
     expectedTotalMinor: isAmount ? Number(expected) : undefined,
+    expectedCurrency: isCurrency(posted["expectedCurrency"]) ? posted["expectedCurrency"] : undefined,
   };
 }
 

@@ -48,7 +48,9 @@ test("every setting is read by the shop, so that none promises what nothing keep
   // As `shop.cart.linesMax`, or taken out of its section by name: `const { linesMax } = shop.cart`.
   const isRead = (path: readonly string[]) => {
     const [section = "shop", name] = ["shop", ...path].slice(-2);
-    return new RegExp(`\\b${section}\\.${name}\\b|\\{[^{}]*\\b${name}\\b[^{}]*\\} = [\\w.]*\\b${section}\\b`).test(sources);
+    return new RegExp(`\\b${section}\\.${name}\\b|\\{[^{}]*\\b${name}\\b[^{}]*\\} = [\\w.]*\\b${section}\\b`).test(
+      sources,
+    );
   };
   expect(isRead(["cart", "nothingMax"])).toBe(false);
   expect(settingsIn(shop).filter((path) => !isRead(path))).toEqual([]);

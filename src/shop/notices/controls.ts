@@ -42,6 +42,18 @@ export const controls = [
     ],
   }),
   defineControl({
+    id: "notices.owed-mails-are-renewed",
+    duties: ["2.1.6"],
+    does: "A mail that is owed for an hour is tried again, whatever became of its job.",
+    sabotage: [
+      {
+        file: new URL("./renew-owed-notices.ts", import.meta.url),
+        find: "where state = 'owed' and owed_at < ${before}",
+        replace: "where state = 'owed' and owed_at < ${before} and false",
+      },
+    ],
+  }),
+  defineControl({
     id: "notices.stable-message-id",
     duties: ["2.1.6"],
     does: "A mail that is sent again has the Message-ID it had before.",

@@ -10,9 +10,11 @@ import {
   findInDump,
   hastenJobs,
   listMails,
+  loseJobs,
   placeOrder,
   reportScan,
   runJobs,
+  runTask,
   takeGoods,
   type Bought,
   type TestShop,
@@ -119,7 +121,7 @@ describe("a step of an order", () => {
     }
   });
 
-  test("owes its mail with the act: an act that is undone owes none [2.1.6]", async () => {
+  test("owes its mail with the act: an act that is undone owes none, one told twice owes one [2.1.6]", async () => {
     const bought = await placeOrder(world, await takeGoods(world));
     await world.drain();
     world.clock.advance(1);
@@ -129,12 +131,12 @@ describe("a step of an order", () => {
       throw new Error("undone");
     });
     await expect(undone).rejects.toThrow("undone");
-    for (let times = 0; times < 2; times++) {
+    for (let times = 0; times < 3; times++) {
       await world.databases.data.transact((tx) =>
         oweNotice(tx, world.ground.ids, { ...about, kind: "order-prepared", cause: "event-0" }),
       );
+      if (times > 0) await world.drain();
     }
-    await world.drain();
     expect(await readNotices(bought)).toEqual(["order-placed sent", "order-prepared sent"]);
     expect(await listMails(world, bought.buyer.email)).toHaveLength(2);
   });
@@ -149,6 +151,19 @@ describe("a step of an order", () => {
       { kind: "opened", actor: "job", id: "send-notice", activity: "order.notify-shopper", purpose: "ORDER", fields: ["order.email"] },
     ]);
   });
+});
+
+test("a mail that is owed is sent, whatever became of its job, and once [2.1.6, 7.1.2]", async () => {
+  const bought = await placeOrder(world, await takeGoods(world));
+  await loseJobs(world);
+  await world.drain();
+  expect(await readNotices(bought)).toEqual(["order-placed owed"]);
+  world.clock.advance(3_600_001);
+  await runTask(world, "renew-owed-notices");
+  await runTask(world, "renew-owed-notices");
+  await world.drain();
+  expect(await readNotices(bought)).toEqual(["order-placed sent"]);
+  expect(await listMails(world, bought.buyer.email)).toHaveLength(1);
 });
 
 test("a code that could not be sent in its time is not sent at all [2.1.7]", async () => {

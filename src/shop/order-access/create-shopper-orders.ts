@@ -131,7 +131,8 @@ export function createShopperOrders(parts: ShopperOrdersParts): ShopperOrders {
         const move = { orderId: order.id, actor: shopper, reason: "address-corrected", at };
         // What was verified is verified again with the new address.
         if (!(await advanceOrder(tx, parts.ids, { ...move, to: "placed", from: ["verified"] }))) {
-          const cause = `corrected-${at.toISOString()}`;
+          // One mail an hour tells of any number of corrections.
+          const cause = `corrected-${at.toISOString().slice(0, 13)}`;
           await oweNotice(tx, parts.ids, { orderId: order.id, kind: "address-corrected", cause, at });
         }
         return { ok: true };

@@ -7,7 +7,6 @@ import {
   createBuyer,
   createTestShop,
   dumpDatabases,
-  findInDump,
   listMails,
   placeOrder,
   takeGoods,

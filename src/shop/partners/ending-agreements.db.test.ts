@@ -1,16 +1,8 @@
 import { afterAll, beforeEach, describe, expect, test } from "vitest";
 import { createLogger } from "#platform/log";
 import { sql } from "#platform/postgres";
-import {
-  beginOrder,
-  createBuyer,
-  createTestShop,
-  readOrder,
-  readShelf,
-  takeGoods,
-  type TestShop,
-} from "#testing/shop";
-import { inventory } from "../../main.ts";
+import { shopData } from "#shop/orders";
+import { beginOrder, createBuyer, createTestShop, readOrder, readShelf, takeGoods, type TestShop } from "#testing/shop";
 import { createPartnerDesk, createWarnOfEndingAgreements } from "./index.ts";
 
 const DAY = 86_400_000;
@@ -32,7 +24,7 @@ async function look(): Promise<object[]> {
   const lines: object[] = [];
   const log = createLogger({
     level: "info",
-    declaredFields: new Set(inventory.logFields.keys()),
+    declaredFields: new Set(Object.keys(shopData.logFields)),
     process: "test",
     destination: { write: (line: string) => void lines.push(JSON.parse(line) as object) },
   });

@@ -1,11 +1,13 @@
 import { z } from "zod";
 import { defineRecurringTask, defineTaskName, enqueue, implementTask, type Task } from "#platform/jobs";
+import { PartnerRejected } from "#platform/partner";
 import type { Tx } from "#platform/postgres";
 import { advanceOrder } from "#shop/notices";
 import { endHold, getOrder, jobActor, listOrderLines, listOverdueHolds, lockOrder, type Actor } from "#shop/orders";
 import { releaseStock } from "#shop/stock";
 import { evidenceOf } from "./ask-provider.ts";
 import { openSession, type BeginPaymentParts } from "./begin-payment.ts";
+import type { SessionState } from "./provider/index.ts";
 import { listPayments, type Payment } from "./queries.ts";
 import { settlePayment } from "./settle-payment.ts";
 
@@ -74,8 +76,21 @@ async function endPayment(parts: BeginPaymentParts, payment: Payment, actor: Act
   const sessionRef = payment.sessionRef ?? (await openSession(parts, order, payment))?.sessionRef;
   // The provider refuses the session, so it never opened one, and the payment has failed.
   if (sessionRef === undefined) return;
-  const session = await parts.provider.expireSession(sessionRef);
+  const session = await expire(parts, payment, sessionRef);
   // boundary: session-closed
   if (session.state === "open") throw new Error("the provider did not close the session");
   await settlePayment(parts, evidenceOf(payment, session, actor));
+}
+
+const NOT_FOUND = 404;
+
+/** A session that the provider does not know cannot be paid any more; money that it reports later still goes back. */
+async function expire(parts: BeginPaymentParts, payment: Payment, sessionRef: string): Promise<SessionState> {
+  try {
+    return await parts.provider.expireSession(sessionRef);
+  } catch (error) {
+    if (!(error instanceof PartnerRejected) || error.status !== NOT_FOUND) throw error;
+    parts.log.fault("payment.session-unknown", error, { orderId: payment.orderId });
+    return { state: "expired", paymentId: payment.id, amountMinor: payment.amountMinor, currency: payment.currency };
+  }
 }

@@ -90,6 +90,18 @@ export const controls = [
     ],
   }),
   defineControl({
+    id: "payments.owed-refunds-are-renewed",
+    duties: ["7.1.2"],
+    does: "A refund that is owed for an hour is asked for again, whatever became of its job.",
+    sabotage: [
+      {
+        file: new URL("./renew-requested-refunds.ts", import.meta.url),
+        find: "where state = 'requested' and requested_at < ${before}",
+        replace: "where state = 'requested' and requested_at < ${before} and false",
+      },
+    ],
+  }),
+  defineControl({
     id: "payments.no-agreement-no-payment",
     duties: ["2.2.6"],
     does: "The provider is asked only under a live agreement, and the record of it is written with the payment.",

@@ -1,3 +1,4 @@
+import { isUuid } from "#platform/ids";
 import type { Currency } from "#shop/markets";
 import type { PaymentState } from "#shop/orders";
 import { sql, type Executor, type Tx } from "#platform/postgres";
@@ -22,6 +23,8 @@ const COLUMNS = sql`
   disclosure_id as "disclosureId", expires_at as "expiresAt"`;
 
 export async function findPayment(executor: Executor, id: string): Promise<Payment | undefined> {
+  // A provider may tell of what another shop of its account did.
+  if (!isUuid(id)) return undefined;
   return executor.maybe<Payment>(sql`select ${COLUMNS} from shop.payment where id = ${id}`);
 }
 
@@ -152,6 +155,7 @@ export interface Refund {
 }
 
 export async function findRefund(executor: Executor, id: string): Promise<Refund | undefined> {
+  if (!isUuid(id)) return undefined;
   return executor.maybe<Refund>(sql`
     select id, order_id as "orderId", payment_id as "paymentId", charge_ref as "chargeRef",
       amount_minor as "amountMinor", currency, state, reason

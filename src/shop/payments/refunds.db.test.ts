@@ -13,8 +13,10 @@ import {
   hastenJobs,
   listMails,
   listProviderCharges,
+  loseJobs,
   placeOrder,
   runJobs,
+  runTask,
   settleRefundAtProvider,
   takeGoods,
   type Bought,
@@ -134,6 +136,23 @@ describe("money goes back once", () => {
     expect(await countRefundMails(bought)).toBe(1);
     await expectMoneyToAgree(world);
   });
+});
+
+test("a refund that is owed is asked for again, whatever became of its job [7.1.2]", async () => {
+  const bought = await placeOrder(world, await takeGoods(world));
+  await cancel(bought);
+  await loseJobs(world);
+  await world.drain();
+  expect(await readRefunds(bought)).toEqual([{ state: "requested", booked: 0 }]);
+  await runTask(world, "renew-requested-refunds");
+  await world.drain();
+  expect(await readRefunds(bought)).toEqual([{ state: "requested", booked: 0 }]);
+  world.clock.advance(3_600_001);
+  await runTask(world, "renew-requested-refunds");
+  await runTask(world, "renew-requested-refunds");
+  await world.drain();
+  expect(await readRefunds(bought)).toEqual([{ state: "succeeded", booked: 1 }]);
+  await expectMoneyToAgree(world);
 });
 
 test("a refund that the provider declines is not called paid, and the money can be asked for again [7.1.2]", async () => {

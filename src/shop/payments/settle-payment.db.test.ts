@@ -243,4 +243,20 @@ describe("captured money makes one refund", () => {
     expect((await readMoney(bought)).map(({ kind }) => kind)).toEqual(["charge", "charge", "refund"]);
     expect(await readShelf(world, goods)).toEqual({ onHand: 1, held: 0 });
   });
+
+  test("when it comes after the order was canceled and its money returned [2.1.2, 7.1.2]", async () => {
+    const goods = await takeGoods(world, 1);
+    const bought = await beginOrder(world, goods);
+    world.clock.advance(26 * 60_000);
+    expect(await world.shop.shopperOrders.payAgain(bought.buyer.sessionId, bought.number)).toMatchObject({ ok: true });
+    await payOrder(world, bought.number);
+    expect(await world.shop.shopperOrders.cancel(bought.buyer.sessionId, bought.number)).toEqual({ ok: true });
+    await settleAll();
+    await payAtProvider(world, bought.number, { attempt: 1, late: true });
+    await deliverPaymentEvents(world, bought.number);
+    expect(await readOrder(world, bought.number)).toMatchObject({ fulfilment: "canceled" });
+    await settleAll();
+    expect((await readMoney(bought)).map(({ kind }) => kind)).toEqual(["charge", "refund", "charge", "refund"]);
+    expect(await readShelf(world, goods)).toEqual({ onHand: 1, held: 0 });
+  });
 });

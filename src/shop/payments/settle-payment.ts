@@ -119,10 +119,19 @@ async function place(
   return undefined;
 }
 
-/** The bag has become the order. */
+/** What was bought leaves the bag; pieces that were put in since stay. */
 async function emptyCart(tx: Tx, order: Order): Promise<void> {
   await tx.run(sql`
-    delete from shop.cart_line
-    where cart_id = (select id from shop.cart where session_id = ${order.sessionId})
-      and variant_id in (select variant_id from shop.order_line where order_id = ${order.id})`);
+    with bought as (
+      select cart_line.cart_id, cart_line.variant_id, cart_line.quantity - order_line.quantity as rest
+      from shop.cart
+      join shop.cart_line on cart_line.cart_id = cart.id
+      join shop.order_line on order_line.variant_id = cart_line.variant_id and order_line.order_id = ${order.id}
+      where cart.session_id = ${order.sessionId}
+    ), kept as (
+      update shop.cart_line set quantity = bought.rest from bought
+      where cart_line.cart_id = bought.cart_id and cart_line.variant_id = bought.variant_id and bought.rest > 0
+    )
+    delete from shop.cart_line using bought
+    where cart_line.cart_id = bought.cart_id and cart_line.variant_id = bought.variant_id and bought.rest <= 0`);
 }

@@ -65,6 +65,18 @@ export const controls = [
     sabotage: [{ file: book, find: "await followEarlyScans(", replace: "void [followEarlyScans]; void (" }],
   }),
   defineControl({
+    id: "shipping.asked-after-before-told",
+    duties: ["2.1.7", "7.1.2"],
+    does: "Before a standstill is told, the carrier is asked for what its messages may have failed to say.",
+    sabotage: [
+      {
+        file: new URL("./remind-of-stalled-parcels.ts", import.meta.url),
+        find: "if (await bringUpToDate(parts, parcel)) continue;",
+        replace: "void bringUpToDate;",
+      },
+    ],
+  }),
+  defineControl({
     id: "shipping.one-reminder-per-standstill",
     duties: ["2.1.7"],
     does: "A parcel without a scan for a week is told of, once for each standstill.",

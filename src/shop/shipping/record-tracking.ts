@@ -1,4 +1,4 @@
-import type { Clock } from "#platform/clock";
+import { addSeconds, type Clock } from "#platform/clock";
 import { isUuid, type Ids } from "#platform/ids";
 import type { Db, Tx } from "#platform/postgres";
 import { advanceOrder, oweNotice } from "#shop/notices";
@@ -25,6 +25,8 @@ const NEWSWORTHY = new Set([
   "on_hold",
 ]);
 
+const AHEAD_SECONDS_MAX = 86_400;
+
 /**
  * Enters a scan once, whatever order the carrier's messages come in, and moves the order where the scan means that. A
  * scan of a parcel whose booking has not been written down yet is kept, and followed when it is.
@@ -40,7 +42,10 @@ export async function recordTracking(
     const parcel = (await findParcel(tx, known.id))!;
     if (parcel.state === "booked" && parcel.trackingNumber !== evidence.trackingNumber) return "unknown-parcel";
     const receivedAt = parts.clock.now();
-    const noted = await insertTrackingEvent(tx, parcel.id, evidence, receivedAt);
+    // A scan from a far future is a fault of the carrier's clock, and must not freeze the parcel there.
+    const isPossible = evidence.occurredAt < addSeconds(receivedAt, AHEAD_SECONDS_MAX);
+    const occurredAt = isPossible ? evidence.occurredAt : receivedAt;
+    const noted = await insertTrackingEvent(tx, parcel.id, { ...evidence, occurredAt }, receivedAt);
     if (noted === "known") return "known";
     if (parcel.state === "booked") {
       const { orderId } = parcel;

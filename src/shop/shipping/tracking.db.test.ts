@@ -3,6 +3,7 @@ import { addSeconds } from "#platform/clock";
 import { shop } from "#shop.config";
 import { staffMember } from "#shop/orders";
 import {
+  clearCarrierFaults,
   createTestShop,
   deliverCarrierEvent,
   dumpDatabases,
@@ -224,6 +225,25 @@ describe("a parcel that stands still", () => {
       "we are asking after your parcel",
     ]);
     expect(await listNews(delivered)).toEqual(["delivered"]);
+  });
+
+  test("is asked after first: what the carrier's lost messages said is entered, and nobody is alarmed [2.1.7, 7.1.2]", async () => {
+    const bought = await ship();
+    world.clock.advance((shop.shipping.stalledParcelDays + 1) * DAY_MILLISECONDS);
+    await scanParcel(world, bought.number, { status: "in_transit" });
+    await scanParcel(world, bought.number, { status: "delivered" });
+    await remind();
+    expect(await listNews(bought)).toEqual(["delivered"]);
+    expect(await readOrder(world, bought.number)).toMatchObject({ fulfilment: "delivered" });
+  });
+
+  test("is told of while the carrier cannot be asked [2.1.7, 7.1.2]", async () => {
+    const bought = await ship();
+    world.clock.advance((shop.shipping.stalledParcelDays + 1) * DAY_MILLISECONDS);
+    await faultCarrier(world, { on: "get-tracking", do: "fail", times: 100 });
+    await remind();
+    await clearCarrierFaults(world);
+    expect(await listNews(bought)).toEqual(["we are asking after your parcel"]);
   });
 
   test("never keeps others from being told [2.1.7]", async () => {

@@ -1,6 +1,5 @@
 import { OpenAPIHono } from "@hono/zod-openapi";
-import { bodyLimit } from "hono/body-limit";
-import { isInsecure, sameOrigin, securityHeaders } from "#platform/http";
+import { isInsecure, readBody, sameOrigin, securityHeaders } from "#platform/http";
 import { shop } from "#shop.config";
 import type { Api, ApiEnv, ApiParts } from "./api-parts.ts";
 import { refuse } from "./problems.ts";
@@ -39,7 +38,12 @@ export function createApi(parts: ApiParts): Api {
     if (isInsecure({ "x-forwarded-proto": forwarded }, network)) return refuse("not-encrypted");
     return next();
   });
-  api.use(bodyLimit({ maxSize: API_BODY_BYTES_MAX, onError: () => refuse("too-large") }));
+  api.use(async (context, next) => {
+    const bounded = await boundBody(context.req.raw);
+    if (bounded === undefined) return refuse("too-large");
+    context.req.raw = bounded;
+    return next();
+  });
   api.use(sameOrigin(network));
   for (const path of SESSION_PATHS) {
     api.use(path, async (context, next) => {
@@ -63,6 +67,15 @@ export function createApi(parts: ApiParts): Api {
   api.all("*", () => refuse("not-found"));
   api.onError((error) => refuseThrown(error, logger));
   return api;
+}
+
+/** The request with its body read up to the bound, declared or not; undefined when there is more. */
+async function boundBody(request: Request): Promise<Request | undefined> {
+  const { method, headers, url } = request;
+  if (method === "GET" || method === "HEAD") return request;
+  const body = await readBody(request, API_BODY_BYTES_MAX);
+  // Copied out of the server's own header object, which other constructors do not take.
+  return body.ok ? new Request(url, { method, headers: [...headers], body: body.bytes as BodyInit }) : undefined;
 }
 
 function addDescription(api: Api): void {

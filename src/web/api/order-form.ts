@@ -42,6 +42,7 @@ export const orderForm = z
       .transform((value) => (typeof value === "object" && value !== null ? [] : value))
       .optional()
       .openapi({ type: "integer", description: "The total of the quote that was shown, in minor units" }),
+    expectedCurrency: typed("The currency of the quote that was shown", "JPY"),
     language: typed("Language of the mails about the order", "en"),
   })
   .openapi("OrderForm");

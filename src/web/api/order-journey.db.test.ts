@@ -37,13 +37,14 @@ async function fillCart(pieces = 1) {
   return { token, variantId, cart: cart.json, quote: quote.json };
 }
 
-function formFor(quote: { totalMinor: number }, changes: Record<string, unknown> = {}) {
+function formFor(quote: { totalMinor: number; currency: string }, changes: Record<string, unknown> = {}) {
   return {
     ...PERSON,
     ageBand: "18-or-over",
     policyVersion: policy.version,
     policyLocale: policy.locale,
     expectedTotalMinor: quote.totalMinor,
+    expectedCurrency: quote.currency,
     ...changes,
   };
 }

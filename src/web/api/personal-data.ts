@@ -41,6 +41,7 @@ export const apiData = declarePersonalData({
     email: "personal",
     errors: "fact",
     example: "public-text",
+    expectedCurrency: "fact",
     expectedTotalMinor: "fact",
     expiresAt: "fact",
     fibres: "fact",

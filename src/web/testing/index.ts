@@ -48,6 +48,7 @@ export async function placePaidOrder({ shop, databases }: TestShop): Promise<str
       policyVersion: "1",
       policyLocale: "en",
       expectedTotalMinor: quoted.quote.totalMinor,
+      expectedCurrency: quoted.quote.currency,
     },
   });
   if (!begun.ok) throw new Error(`no order: ${begun.reason}`);

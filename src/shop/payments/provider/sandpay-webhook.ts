@@ -5,7 +5,7 @@ import { openWebhook, reference } from "#platform/partner";
 const sessionData = z.object({
   sessionId: reference,
   paymentId: reference,
-  amountMinor: z.int().min(0),
+  amountMinor: z.int().min(1),
   currency: z.string().regex(/^[A-Z]{3}$/),
 });
 const paidData = sessionData.extend({ chargeId: reference });

@@ -28,7 +28,7 @@ const sessionFacts = z.object({
   state: z.enum(["open", "paid", "canceled", "expired"]),
   paymentId: reference,
   amountMinor,
-  capturedMinor: amountMinor.nullable(),
+  capturedMinor: z.int().min(1).nullable(),
   currency,
   chargeId: reference.nullable(),
 });

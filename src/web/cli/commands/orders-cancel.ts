@@ -20,6 +20,8 @@ export const ordersCancel = defineCommand({
   options: { reason: reasonOption },
   run: async ({ number, reason }, { parts }) => {
     const outcome = await parts.orders.cancel(number, operator, reason);
-    return outcome.ok ? done(number, "canceled; the refund of what was charged is requested", { reason }) : refusal(outcome);
+    return outcome.ok
+      ? done(number, "canceled; the refund of what was charged is requested", { reason })
+      : refusal(outcome);
   },
 });

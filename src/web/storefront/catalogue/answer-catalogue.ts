@@ -12,6 +12,10 @@ const KEPT_SECONDS_MAX = 600;
 const PLAN_KNOWN_SECONDS = 30;
 /** What anyone may keep, if they ask each time whether it is still true: a last piece may be sold at any moment. */
 const CACHE_CONTROL = "public, max-age=0, must-revalidate";
+/** What a person types into a search box may be anything: no one else keeps the page that repeats it. */
+const SEARCH_CACHE_CONTROL = "no-store";
+/** Words as garments have them. A search with an at sign, or digits as a phone number has them, is not kept by us. */
+const ORDINARY_SEARCH = /^(?!.*\d{4})[\p{L}\p{M}\p{N} '’-]+$/u;
 
 export interface CatalogueAnswers {
   /**
@@ -39,6 +43,7 @@ export function createCatalogueAnswers(
   const categoryOf = new Map<string, string>();
   const unsubscribe = keepPagesFresh(cache, parts.catalogueChanges, categoryOf);
   const pageHeaders = { ...headers, "Content-Type": "text/html; charset=utf-8", "Cache-Control": CACHE_CONTROL };
+  const searchHeaders = { ...pageHeaders, "Cache-Control": SEARCH_CACHE_CONTROL };
 
   let plan: { readonly next: Date | undefined; readonly knownUntil: Date } | undefined;
   const nextChange = async (at: Date): Promise<Date | undefined> => {
@@ -53,12 +58,13 @@ export function createCatalogueAnswers(
     const [page, changeAt] = await Promise.all([renderCatalogue(parts, address), nextChange(at)]);
     if (page === undefined) throw new NothingThere();
     for (const { slug, category } of page.styles) categoryOf.set(slug, category);
+    const isSearch = address.kind === "search" && address.text !== "";
     const latest = addSeconds(at, KEPT_SECONDS_MAX);
     const staleAt = changeAt !== undefined && changeAt < latest ? changeAt : latest;
     return {
-      response: storeResponse(pageHeaders, Buffer.from(page.html)),
+      response: storeResponse(isSearch ? searchHeaders : pageHeaders, Buffer.from(page.html)),
       tags: page.tags,
-      staleAt: page.keep ? staleAt : undefined,
+      staleAt: page.keep && (!isSearch || ORDINARY_SEARCH.test(address.text)) ? staleAt : undefined,
     };
   };
 

@@ -171,6 +171,7 @@ function Summary({ visit, cart, quote, policy, submission }: CheckoutPageProps) 
       <input type="hidden" name="policyVersion" value={policy.versionId} />
       <input type="hidden" name="policyLocale" value={policy.locale} />
       <input type="hidden" name="expectedTotalMinor" value={String(quote.totalMinor)} />
+      <input type="hidden" name="expectedCurrency" value={quote.currency} />
       <p>
         <strong>{words.totalOf(amount(quote.totalMinor))}</strong>
       </p>

@@ -76,6 +76,7 @@ export function addCheckoutRoutes(app: Hono<ShopEnv>, kit: PageKit): void {
         policyVersion: form.get("policyVersion") ?? undefined,
         policyLocale: form.get("policyLocale") ?? undefined,
         expectedTotalMinor: form.get("expectedTotalMinor") ?? undefined,
+        expectedCurrency: form.get("expectedCurrency") ?? undefined,
       },
       networkPrefix: kit.networkOf(context),
     });
