@@ -8,7 +8,8 @@ const root = fileURLToPath(new URL(".", import.meta.url));
 const reportFile = process.env["TEST_REPORT_FILE"];
 const shared = {
   setupFiles: ["testing/console/fail-on-console.ts"],
-  exclude: ["**/node_modules/**", "**/.data/**"] };
+  exclude: ["**/node_modules/**", "**/.data/**"],
+};
 
 export default defineConfig({
   plugins: [sabotagePlugin(root)],

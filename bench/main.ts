@@ -50,14 +50,24 @@ for (const name of chosen) {
   measures.push(...(await sections[name]!(tools)));
 }
 
-const report = { commit: git("rev-parse", "HEAD"), isDirty: git("status", "--porcelain") !== "", quick: values.quick, measures };
+const report = {
+  commit: git("rev-parse", "HEAD"),
+  isDirty: git("status", "--porcelain") !== "",
+  quick: values.quick,
+  measures,
+};
 mkdirSync(join(ROOT, "reports"), { recursive: true });
 writeFileSync(join(ROOT, "reports", "bench.json"), `${JSON.stringify(report, undefined, 2)}\n`);
 process.stdout.write(values.json ? `${JSON.stringify(report, undefined, 2)}\n` : table(measures));
 
 function table(rows: readonly Measure[]): string {
   const lines = rows.map((measure) => {
-    const aim = measure.aim === undefined ? "" : "atLeast" in measure.aim ? `≥ ${measure.aim.atLeast}` : `≤ ${measure.aim.atMost}`;
+    const aim =
+      measure.aim === undefined
+        ? ""
+        : "atLeast" in measure.aim
+          ? `≥ ${measure.aim.atLeast}`
+          : `≤ ${measure.aim.atMost}`;
     const met = isMet(measure);
     const verdict = met === undefined ? "" : met ? "met" : "NOT MET";
     const value = `${measure.value.toFixed(measure.unit === undefined ? 3 : 1)} ${measure.unit ?? ""}`;

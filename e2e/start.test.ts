@@ -26,6 +26,7 @@ beforeAll(async () => {
 });
 afterEach(async () => {
   for (const child of started.splice(0)) if (child.exitCode === null) child.kill("SIGTERM");
+  // oxlint-disable-next-line vitest/no-standalone-expect -- What every test must leave behind: nothing.
   await expect.poll(listLeftProcesses, SOON).toEqual([]);
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -65,7 +66,9 @@ async function statusOf(path: string): Promise<number> {
 /** Where the system tells of other processes' environment, those that bear the mark. */
 function listLeftProcesses(): string[] {
   if (process.platform !== "linux") return [];
-  return readdirSync("/proc").filter((pid) => /^\d+$/.test(pid) && readOrNothing(`/proc/${pid}/environ`).includes(MARK));
+  return readdirSync("/proc").filter(
+    (pid) => /^\d+$/.test(pid) && readOrNothing(`/proc/${pid}/environ`).includes(MARK),
+  );
 }
 
 function readOrNothing(path: string): string {
@@ -94,29 +97,33 @@ describe("a wrong setting ends the start at once, with the code for it and the s
   });
 });
 
-test("the shop opens, is not disturbed by a second start, survives being killed, and closes", { timeout: 300_000 }, async () => {
-  const first = await startOpen();
-  for (const what of ["shop", "staff desk", "mail viewer", "payment sandbox", "carrier sandbox"]) {
-    const address = new RegExp(`^ *${what} +(http://127\\.0\\.0\\.1:\\d+)$`, "m").exec(first.output())?.[1];
-    expect((await fetch(address!)).status, what).toBeLessThan(500);
-  }
-  expect([await statusOf("/healthz"), await statusOf("/readyz")]).toEqual([200, 200]);
+test(
+  "the shop opens, is not disturbed by a second start, survives being killed, and closes",
+  { timeout: 300_000 },
+  async () => {
+    const first = await startOpen();
+    for (const what of ["shop", "staff desk", "mail viewer", "payment sandbox", "carrier sandbox"]) {
+      const address = new RegExp(`^ *${what} +(http://127\\.0\\.0\\.1:\\d+)$`, "m").exec(first.output())?.[1];
+      expect((await fetch(address!)).status, what).toBeLessThan(500);
+    }
+    expect([await statusOf("/healthz"), await statusOf("/readyz")]).toEqual([200, 200]);
 
-  const second = start({ PORT: String(await freePortBlock(PORTS_NEEDED)) });
-  expect(await second.ended).toBe(EXIT_CONFIG);
-  expect(second.output()).toMatch(/^DATA_DIR: /m);
-  expect(await statusOf("/readyz")).toBe(200);
+    const second = start({ PORT: String(await freePortBlock(PORTS_NEEDED)) });
+    expect(await second.ended).toBe(EXIT_CONFIG);
+    expect(second.output()).toMatch(/^DATA_DIR: /m);
+    expect(await statusOf("/readyz")).toBe(200);
 
-  // Killed, it leaves its databases behind, and nothing else for long.
-  first.child.kill("SIGKILL");
-  await first.ended;
-  const third = await startOpen();
-  expect(third.output()).not.toContain("migrations");
-  expect(await statusOf("/readyz")).toBe(200);
-  third.child.kill("SIGTERM");
-  expect(await third.ended).toBe(0);
-  expect(listLeftProcesses()).toEqual([]);
-});
+    // Killed, it leaves its databases behind, and nothing else for long.
+    first.child.kill("SIGKILL");
+    await first.ended;
+    const third = await startOpen();
+    expect(third.output()).not.toContain("migrations");
+    expect(await statusOf("/readyz")).toBe(200);
+    third.child.kill("SIGTERM");
+    expect(await third.ended).toBe(0);
+    expect(listLeftProcesses()).toEqual([]);
+  },
+);
 
 test("a shop whose start is interrupted leaves nothing running", async () => {
   const run = start({});

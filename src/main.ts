@@ -5,7 +5,7 @@
 import { join, resolve } from "node:path";
 import { getRequestListener, type HttpBindings } from "@hono/node-server";
 import { Hono } from "hono";
-import { systemClock, type Clock } from "#platform/clock";
+import { repeat, systemClock, type Clock } from "#platform/clock";
 import { ConfigError, loadConfig, type Config } from "#platform/config";
 import { dispatch, startHttpServer, type Handle, type Network } from "#platform/http";
 import { createIds, systemRandomness, type Ids, type Randomness } from "#platform/ids";
@@ -25,7 +25,13 @@ import { CATALOGUE_CHANNEL, catalogData, launchRange, seedRange, type Range } fr
 import { CHECKOUT_KEYS, createCheckouts, createDisposeOfUnplacedOrders } from "#shop/checkout";
 import { createDeskOrders } from "#shop/fulfilment";
 import { createRenewOwedNotices, createSendNotice, sendNoticeTask } from "#shop/notices";
-import { ACCESS_CODE_KEY, createAccessCodes, createShopperOrders, createTrackingLinks, TRACKING_LINK_KEY } from "#shop/order-access";
+import {
+  ACCESS_CODE_KEY,
+  createAccessCodes,
+  createShopperOrders,
+  createTrackingLinks,
+  TRACKING_LINK_KEY,
+} from "#shop/order-access";
 import { shopData, type OrderValues } from "#shop/orders";
 import { createPartnerDesk, createWarnOfEndingAgreements, PARTNERS, registerPartners } from "#shop/partners";
 import {
@@ -80,7 +86,14 @@ export interface Partners {
   readonly mailer: Mailer;
 }
 
-export const inventory: Inventory = composeInventory(platformData, policyData, privacyData, catalogData, shopData, apiData);
+export const inventory: Inventory = composeInventory(
+  platformData,
+  policyData,
+  privacyData,
+  catalogData,
+  shopData,
+  apiData,
+);
 
 /** What jobs carry, by task: ids and nothing else. */
 export const jobPayloads = Object.fromEntries(
@@ -174,7 +187,11 @@ export async function seedShop(ground: Ground, { disclosures }: Privacy, range: 
   const at = ground.clock.now();
   await ground.db.transact(async (tx) => {
     const { stock } = await seedRange(tx, range, at);
-    await seedStock(tx, stock.map(({ variantId, pieces }) => ({ variantId, quantity: pieces })), at);
+    await seedStock(
+      tx,
+      stock.map(({ variantId, pieces }) => ({ variantId, quantity: pieces })),
+      at,
+    );
     await registerPartners(tx, disclosures, at);
   });
 }
@@ -240,7 +257,7 @@ const KEY_SWEEP_MILLISECONDS = 60_000;
 
 /** An idle process forgets keys as well: those that ran out of time are zeroed although nothing asks for them. */
 function sweepKeys({ keyring }: Privacy): void {
-  setInterval(() => keyring.sweep(), KEY_SWEEP_MILLISECONDS).unref();
+  repeat(KEY_SWEEP_MILLISECONDS, () => keyring.sweep());
 }
 
 async function closeGround(ground: Ground, privacy: Privacy): Promise<void> {

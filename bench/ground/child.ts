@@ -45,11 +45,13 @@ function ask<Answer>(child: ChildProcess, id: number, question: object): Promise
 }
 
 /** The other side: answers each question that the parent asks, and ends with it. */
+// oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- It tells what the parent may ask.
 export function answerParent<Question, Answer>(answer: (question: Question) => Promise<Answer>): void {
   process.on("message", ({ id, question }: { id: number; question: Question }) => {
     answer(question).then(
       (found) => process.send!({ id, answer: found }),
-      (fault: unknown) => process.send!({ id, fault: fault instanceof Error ? (fault.stack ?? fault.message) : String(fault) }),
+      (fault: unknown) =>
+        process.send!({ id, fault: fault instanceof Error ? (fault.stack ?? fault.message) : String(fault) }),
     );
   });
   process.on("disconnect", () => process.exit(0));

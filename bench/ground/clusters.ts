@@ -25,7 +25,8 @@ export async function openGround(): Promise<Ground> {
     [Symbol.asyncDispose]: async () => {
       await Promise.all([data.stop(), keyring.stop()]);
       for (const cluster of [data, keyring]) {
-        for (const rest of ["", ".log", ".password"]) rmSync(`${cluster.folder}${rest}`, { recursive: true, force: true });
+        for (const rest of ["", ".log", ".password"])
+          rmSync(`${cluster.folder}${rest}`, { recursive: true, force: true });
       }
       rmSync(folder, { recursive: true, force: true });
     },

@@ -84,7 +84,7 @@ function keepPace(place: OrderPlace, perSecond: number): { stop(): Promise<Order
       await clockwork;
       while (underWay > 0) await sleep(5);
       for (const buyer of idle) buyer.close();
-      if (fault !== undefined) throw fault;
+      if (fault !== undefined) throw new Error("an order of the steady pace failed", { cause: fault });
       return summarise(milliseconds, startedAt);
     },
   };

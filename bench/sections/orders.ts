@@ -15,7 +15,9 @@ const SEED = 2;
 
 /** Whole guest orders, of the whole range and of one best-seller, against small transactions on the same cluster. */
 export const measureOrders: Section = async ({ ground, quick, say }) => {
-  const size = quick ? { rounds: 2, orders: 160, warmUp: 160, seconds: 1 } : { rounds: 4, orders: 600, warmUp: 600, seconds: 3 };
+  const size = quick
+    ? { rounds: 2, orders: 160, warmUp: 160, seconds: 1 }
+    : { rounds: 4, orders: 600, warmUp: 600, seconds: 3 };
   await using shop = await openBenchShop(ground, {
     name: "orders",
     range: generateRange(SEED, launchRange.styles.length * 10),
@@ -26,7 +28,8 @@ export const measureOrders: Section = async ({ ground, quick, say }) => {
   const smallUrl = await createDatabase(ground.data, "small");
   const goods = { all: await findOrderPlace(shop, "all"), bestSeller: await findOrderPlace(shop, "best-seller") };
 
-  const order = (place: (typeof goods)["all"], orders: number) => runOrders(ground, shop, load, { place, buyers: BUYERS, orders });
+  const order = (place: (typeof goods)["all"], orders: number) =>
+    runOrders(ground, shop, load, { place, buyers: BUYERS, orders });
   say(`orders: ${size.warmUp} to warm up`);
   await order(goods.all, size.warmUp);
   await transactions(small, smallUrl, 1);
@@ -86,11 +89,36 @@ export function describeCost(id: string, runs: readonly OrderRun[]): Measure[] {
   const perOrder = (read: (run: OrderRun) => number) => median(runs.map((run) => read(run) / run.orders));
   return [
     cost(`${id}.cpu.web`, "processor time of an order, web", perOrder(({ usage }) => usage.webSeconds) * 1000, "ms"),
-    cost(`${id}.cpu.worker`, "processor time of an order, worker", perOrder(({ usage }) => usage.workerSeconds) * 1000, "ms"),
-    cost(`${id}.cpu.data`, "processor time of an order, data cluster", perOrder(({ usage }) => usage.dataSeconds) * 1000, "ms"),
-    cost(`${id}.cpu.keyring`, "processor time of an order, keyring cluster", perOrder(({ usage }) => usage.keyringSeconds) * 1000, "ms"),
-    cost(`${id}.cpu.others`, "processor time of an order, buyers and sandboxes", perOrder(({ usage }) => usage.othersSeconds) * 1000, "ms"),
-    cost(`${id}.writes`, "transactions of an order that write", perOrder(({ usage }) => usage.writes), "commits"),
+    cost(
+      `${id}.cpu.worker`,
+      "processor time of an order, worker",
+      perOrder(({ usage }) => usage.workerSeconds) * 1000,
+      "ms",
+    ),
+    cost(
+      `${id}.cpu.data`,
+      "processor time of an order, data cluster",
+      perOrder(({ usage }) => usage.dataSeconds) * 1000,
+      "ms",
+    ),
+    cost(
+      `${id}.cpu.keyring`,
+      "processor time of an order, keyring cluster",
+      perOrder(({ usage }) => usage.keyringSeconds) * 1000,
+      "ms",
+    ),
+    cost(
+      `${id}.cpu.others`,
+      "processor time of an order, buyers and sandboxes",
+      perOrder(({ usage }) => usage.othersSeconds) * 1000,
+      "ms",
+    ),
+    cost(
+      `${id}.writes`,
+      "transactions of an order that write",
+      perOrder(({ usage }) => usage.writes),
+      "commits",
+    ),
     cost(`${id}.wal`, "write-ahead log of an order", perOrder(({ usage }) => usage.walBytes) / 1024, "KiB"),
   ];
 }

@@ -134,7 +134,9 @@ function fetchRaw(url: string, path: string): Promise<RawPage | undefined> {
         response.once("error", reject);
         response.once("end", () => {
           const { rawHeaders } = response;
-          const headers = rawHeaders.filter((_, index) => !/^(date|connection|keep-alive)$/i.test(rawHeaders[index - (index % 2)]!));
+          const headers = rawHeaders.filter(
+            (_, index) => !/^(date|connection|keep-alive)$/i.test(rawHeaders[index - (index % 2)]!),
+          );
           const body = Buffer.concat(chunks).toString("base64");
           resolve(response.statusCode === 200 ? { path, headers, body } : undefined);
         });

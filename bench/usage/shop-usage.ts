@@ -27,14 +27,21 @@ export async function readUsage(ground: Ground, shop: BenchShop, buyers: Child):
     workerSeconds: cpuSeconds(shop.pids.worker),
     dataSeconds: familyCpuSeconds(ground.data.pid()!),
     keyringSeconds: familyCpuSeconds(ground.keyring.pid()!),
-    othersSeconds:
-      cpuSeconds(shop.pids.paymentProvider) + cpuSeconds(shop.pids.mailViewer) + cpuSeconds(buyers.pid),
+    othersSeconds: cpuSeconds(shop.pids.paymentProvider) + cpuSeconds(shop.pids.mailViewer) + cpuSeconds(buyers.pid),
     writes,
     walBytes: wal,
   };
 }
 
 export function usageBetween(before: ShopUsage, after: ShopUsage): ShopUsage {
-  const differences = Object.entries(after).map(([name, value]) => [name, value - before[name as keyof ShopUsage]]);
-  return Object.fromEntries(differences) as unknown as ShopUsage;
+  const difference = (read: (usage: ShopUsage) => number) => read(after) - read(before);
+  return {
+    webSeconds: difference((usage) => usage.webSeconds),
+    workerSeconds: difference((usage) => usage.workerSeconds),
+    dataSeconds: difference((usage) => usage.dataSeconds),
+    keyringSeconds: difference((usage) => usage.keyringSeconds),
+    othersSeconds: difference((usage) => usage.othersSeconds),
+    writes: difference((usage) => usage.writes),
+    walBytes: difference((usage) => usage.walBytes),
+  };
 }

@@ -64,7 +64,10 @@ export interface ShopRun {
   readonly total: number;
 }
 
-/** One shop from its first start to its last stop, killed at several points, looked at after each. */
+/**
+ * One shop from its first start to its last stop, killed at several points, looked at after each. A point after which
+ * something does not hold is its last: what comes after it would be told of the same fault again.
+ */
 export async function runShop(run: ShopRun): Promise<RunOutcome> {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), "weleadzest-kills-")));
   // The databases' account passes through to its own folders.
@@ -120,6 +123,7 @@ async function runPoints(
       );
       points.push(outcome);
       run.say(`[${run.firstNumber + index}/${run.total}] ${describeOutcome(outcome)}`);
+      if (outcome.failures.length > 0) break;
     }
     failures.push(...(await openPersons(db, keyringDb, dataDir, told)).slice(0, 5), ...shop.complaints);
     const counts = await countAll(db);

@@ -21,10 +21,12 @@ async function runKills({ root, seed, points: count, say }: ProofOptions): Promi
   const points = planPoints(boundaries, count, chance);
   say(`${points.length} points, ${boundaries.length} boundaries, seed ${seed}`);
   const runs: RunOutcome[] = [];
-  for (let done = 0; done < points.length; done += POINTS_PER_SHOP) {
+  for (let done = 0; done < points.length;) {
     const some = points.slice(done, done + POINTS_PER_SHOP);
     const run = { root, points: some, chance: chance.fork(), say, firstNumber: done + 1, total: points.length };
-    runs.push(await runShop(run));
+    const outcome = await runShop(run);
+    runs.push(outcome);
+    done += outcome.points.length;
   }
   const outcomes = runs.flatMap((run) => run.points);
   const failures = [

@@ -2,15 +2,7 @@ import { createHash } from "node:crypto";
 import type { ServerResponse } from "node:http";
 import { z } from "zod";
 import { answerThroughFault, type Faults } from "../kit/faults.ts";
-import {
-  hasBearerKey,
-  NOT_FOUND,
-  parseJson,
-  problem,
-  sendJson,
-  type Answer,
-  type Call,
-} from "../kit/http.ts";
+import { hasBearerKey, NOT_FOUND, parseJson, problem, sendJson, type Answer, type Call } from "../kit/http.ts";
 import type { Depot, Parcel } from "./depot.ts";
 import { fieldPaths, type PayloadLog } from "./payload-log.ts";
 

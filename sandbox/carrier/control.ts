@@ -1,12 +1,7 @@
 import { z } from "zod";
 import { controlFaults, faultRuleSchema, type Faults } from "../kit/faults.ts";
 import { NOT_FOUND, parseJson, problem, type Answer, type Call } from "../kit/http.ts";
-import {
-  controlTarget,
-  signatureFor,
-  type WebhookEvent,
-  type WebhookSender,
-} from "../kit/webhooks.ts";
+import { controlTarget, signatureFor, type WebhookEvent, type WebhookSender } from "../kit/webhooks.ts";
 import { API_OPERATIONS, presentShipment } from "./api.ts";
 import type { Depot } from "./depot.ts";
 import type { PayloadLog } from "./payload-log.ts";

@@ -34,7 +34,7 @@ export const platformData = {
     status: "fact",
   },
   fileKinds: {
-    "cluster": {
+    cluster: {
       holds: "the files of both PostgreSQL clusters, write-ahead log included",
       protection: "sealed",
       kept: "until the data folder is deleted",
@@ -46,7 +46,7 @@ export const platformData = {
       kept: "until the data folder is deleted",
       writer: "src/platform/postgres/initialise.ts",
     },
-    "log": {
+    log: {
       holds: "structured logs of declared fields, and what PostgreSQL says of itself",
       protection: "no-personal-data",
       kept: "the newest 32 MiB of each process, and the 32 MiB before them",
@@ -57,7 +57,7 @@ export const platformData = {
       protection: "no-personal-data",
       kept: "until the data folder is deleted",
     },
-    "sandbox": {
+    sandbox: {
       holds: "the books of the sandbox payment provider: references and amounts",
       protection: "no-personal-data",
       kept: "until the data folder is deleted",

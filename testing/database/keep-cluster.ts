@@ -28,9 +28,15 @@ const end = async (exitCode: number) => {
 for (const signal of ["SIGTERM", "SIGINT", "SIGHUP"] as const) process.once(signal, () => void end(1));
 process.once("disconnect", () => void end(0));
 
-const say = (message: KeeperSays) => process.send?.(message);
+/** To nobody, where the run has ended in the meantime. */
+const say = (message: KeeperSays) => process.send?.(message, undefined, undefined, () => {});
 try {
-  starting = startCluster({ folder: join(folder, "cluster"), port: await freePort(), name: "test", settings: SETTINGS });
+  starting = startCluster({
+    folder: join(folder, "cluster"),
+    port: await freePort(),
+    name: "test",
+    settings: SETTINGS,
+  });
   const { url, superuserUrl } = await starting;
   say({ url, superuserUrl });
 } catch (error) {

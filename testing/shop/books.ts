@@ -1,7 +1,7 @@
 import { expect } from "vitest";
 import { sql } from "#platform/postgres";
 import { listProviderCharges } from "./payment-partner.ts";
-import type { TestShop } from "./index.ts";
+import type { TestShop } from "./test-shop.ts";
 
 /** The shelves, their ledger and the orders that hold goods agree to the piece (duty 2.1.3). */
 export async function expectShelvesToAgree({ databases }: TestShop): Promise<void> {
@@ -30,7 +30,12 @@ export async function expectShelvesToAgree({ databases }: TestShop): Promise<voi
 export async function expectMoneyToAgree(world: TestShop): Promise<void> {
   expect(await listWrongPayments(world)).toEqual([]);
   expect(await listWrongOrders(world)).toEqual([]);
-  const ours = await world.databases.data.rows<{ id: string; amountMinor: number; currency: string; refundedMinor: number }>(
+  const ours = await world.databases.data.rows<{
+    id: string;
+    amountMinor: number;
+    currency: string;
+    refundedMinor: number;
+  }>(
     sql`
     select charge.provider_ref as id, charge.amount_minor as "amountMinor", charge.currency,
       coalesce(sum(refund.amount_minor) filter (where refund.state = 'succeeded'), 0)::bigint as "refundedMinor"

@@ -1,7 +1,7 @@
 import type { CheckoutOutcome, CheckoutRequest } from "#shop/checkout";
 import { findOrder, type Order } from "#shop/orders";
 import type { Goods } from "./goods.ts";
-import type { TestShop } from "./index.ts";
+import type { TestShop } from "./test-shop.ts";
 import { payOrder } from "./payment-partner.ts";
 
 /** A guest in a session and a network of their own. */
@@ -13,7 +13,7 @@ export interface Buyer {
   /** Puts pieces into the bag. */
   add(goods: Goods, quantity?: number): Promise<void>;
   /** The whole form as a browser would post it, with the total of the bag as it is. */
-  fill(changes?: Readonly<Record<string, unknown>>): Promise<Record<string, unknown>>;
+  fillForm(changes?: Readonly<Record<string, unknown>>): Promise<Record<string, unknown>>;
   submit(form: unknown, request?: Partial<CheckoutRequest>): Promise<CheckoutOutcome>;
 }
 
@@ -49,7 +49,7 @@ export async function createBuyer(
       const added = await carts.add(sessionId, market, { variantId, quantity });
       if (!added.ok) throw new Error(`the bag did not take the pieces: ${added.reason}`);
     },
-    fill: async (changes = {}) => {
+    fillForm: async (changes = {}) => {
       const country = typeof changes["country"] === "string" ? changes["country"] : ILLINOIS.country;
       const quoted = await checkouts.quote(sessionId, market, country);
       return {
@@ -93,7 +93,7 @@ export async function beginOrder(
 ): Promise<Bought> {
   const buyer = await createBuyer(world, options.market === undefined ? {} : { market: options.market });
   await buyer.add(goods, options.quantity ?? 1);
-  const outcome = await buyer.submit(await buyer.fill(options.changes));
+  const outcome = await buyer.submit(await buyer.fillForm(options.changes));
   if (!outcome.ok) throw new Error(`the checkout was refused: ${outcome.reason}`);
   const { orderNumber: number, redirectUrl } = outcome;
   return { buyer, number, orderId: (await readOrder(world, number)).id, redirectUrl };

@@ -1,7 +1,7 @@
 import { sql } from "#platform/postgres";
 import type { WebhookAnswer } from "#shop/shipping";
 import { callControl, signBody, type Signature, type WebhookEvent } from "./partner-control.ts";
-import type { TestShop } from "./index.ts";
+import type { TestShop } from "./test-shop.ts";
 
 /** What arrived at the carrier. */
 export interface RecordedPayload {
@@ -34,7 +34,11 @@ export async function scanParcel(
 }
 
 /** A scan of which the shop hears at once. */
-export async function reportScan(world: TestShop, number: string, scan: Parameters<typeof scanParcel>[2]): Promise<void> {
+export async function reportScan(
+  world: TestShop,
+  number: string,
+  scan: Parameters<typeof scanParcel>[2],
+): Promise<void> {
   await deliverCarrierEvent(world, await scanParcel(world, number, scan));
 }
 

@@ -1,5 +1,5 @@
 import type { Db } from "#platform/postgres";
-import type { TestShop } from "./index.ts";
+import type { TestShop } from "./test-shop.ts";
 
 /** Every row of every table of both databases as text, by cluster and table. */
 export type Dump = ReadonlyMap<string, readonly string[]>;

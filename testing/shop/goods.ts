@@ -1,6 +1,6 @@
 import { sql } from "#platform/postgres";
 import { staffMember } from "#shop/orders";
-import type { TestShop } from "./index.ts";
+import type { TestShop } from "./test-shop.ts";
 
 /** A variant that one test has for itself. */
 export interface Goods {

@@ -1,5 +1,5 @@
 import { sql } from "#platform/postgres";
-import type { TestShop } from "./index.ts";
+import type { TestShop } from "./test-shop.ts";
 
 /** Runs a task of a schedule now. */
 export async function runTask(world: TestShop, name: string): Promise<void> {

@@ -1,4 +1,4 @@
-import type { TestShop } from "./index.ts";
+import type { TestShop } from "./test-shop.ts";
 
 /** A mail as the mail viewer shows it. */
 export interface Mail {

@@ -1,6 +1,6 @@
 import { addSeconds } from "#platform/clock";
 import { signatureFor } from "../../sandbox/kit/webhooks.ts";
-import { WEBHOOK_SECRET, type TestShop } from "./index.ts";
+import { WEBHOOK_SECRET, type TestShop } from "./test-shop.ts";
 
 /** An event as the sandbox partners send it. */
 export interface WebhookEvent {

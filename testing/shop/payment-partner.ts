@@ -3,7 +3,7 @@ import { addSeconds } from "#platform/clock";
 import { sql } from "#platform/postgres";
 import type { WebhookAnswer } from "#shop/payments";
 import { callControl, signBody, type Signature, type WebhookEvent } from "./partner-control.ts";
-import { API_KEY, type TestShop } from "./index.ts";
+import { API_KEY, type TestShop } from "./test-shop.ts";
 
 /** A captured payment as the provider's books show it. */
 export interface ProviderCharge {
@@ -40,7 +40,11 @@ export async function openSecondSession(
     where order_id = (select id from shop."order" where number = ${number}) order by attempt desc limit 1`);
   const response = await fetch(`${world.payments.url}/v1/sessions`, {
     method: "POST",
-    headers: { authorization: `Bearer ${API_KEY}`, "idempotency-key": randomUUID(), "content-type": "application/json" },
+    headers: {
+      authorization: `Bearer ${API_KEY}`,
+      "idempotency-key": randomUUID(),
+      "content-type": "application/json",
+    },
     body: JSON.stringify({
       ...payment,
       currency,

@@ -29,3 +29,8 @@ export function manualClock(start: Date | string): ManualClock {
 export function addSeconds(instant: Date, seconds: number): Date {
   return new Date(instant.getTime() + seconds * 1000);
 }
+
+/** Runs `act` again and again while the process lives, in memory; what must survive a restart is a job instead. */
+export function repeat(milliseconds: number, act: () => void): void {
+  setInterval(act, milliseconds).unref();
+}

@@ -135,7 +135,11 @@ export function loadConfig(environment: Readonly<Record<string, string | undefin
  * The shop itself speaks plain http. So whoever comes from beyond this machine comes through a proxy that ends TLS, or
  * not at all (duty 3.1.2).
  */
-function assertShoppersAreEncrypted({ publicUrl, host, trustedProxies }: Pick<Config, "publicUrl" | "host" | "trustedProxies">): void {
+function assertShoppersAreEncrypted({
+  publicUrl,
+  host,
+  trustedProxies,
+}: Pick<Config, "publicUrl" | "host" | "trustedProxies">): void {
   const { protocol, hostname } = new URL(publicUrl);
   if (protocol === "https:") {
     if (trustedProxies > 0) return;

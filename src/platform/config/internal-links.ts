@@ -36,7 +36,8 @@ export function findPostgresProblem(url: string): string | undefined {
   if (host === "") return "must name its host";
   const isLocal = isLoopbackHost(host) || host.startsWith("/");
   if (isLocal) return undefined;
-  const isPlain = !TLS_MODES.includes(searchParams.get("sslmode") ?? "") || searchParams.get("uselibpqcompat") === "true";
+  const isPlain =
+    !TLS_MODES.includes(searchParams.get("sslmode") ?? "") || searchParams.get("uselibpqcompat") === "true";
   return isPlain ? "must have sslmode=verify-full (or require): its host is not this machine" : undefined;
 }
 

@@ -1,5 +1,6 @@
+import type { IncomingMessage } from "node:http";
 import { describe, expect, test } from "vitest";
-import { readBody } from "./index.ts";
+import { declaredBytes, readBody } from "./index.ts";
 
 /** A body that comes in pieces of one KiB for as long as somebody reads; tells how many were taken. */
 function endlessBody() {
@@ -52,4 +53,14 @@ test("a body up to the bound is read whole, in any number of pieces", async () =
 
 test("no body is an empty one", async () => {
   expect(await readBody(requestOf(null), 10)).toEqual({ ok: true, bytes: new Uint8Array() });
+});
+
+test.for<[headers: Record<string, string>, bytes: number | undefined]>([
+  [{}, undefined],
+  [{ "transfer-encoding": "chunked" }, undefined],
+  [{ "content-length": "10", "transfer-encoding": "chunked" }, undefined],
+  [{ "content-length": "0" }, 0],
+  [{ "content-length": "4097" }, 4097],
+])("a length is believed only where the server holds the sender to it: %j", ([headers, bytes]) => {
+  expect(declaredBytes({ headers } as IncomingMessage)).toBe(bytes);
 });

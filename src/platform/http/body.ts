@@ -1,3 +1,14 @@
+import type { IncomingMessage } from "node:http";
+
+/**
+ * The bytes that a request's body has, when it says so and cannot lie: node:http reads no further than the declared
+ * length. Undefined for a body that comes in any number of pieces.
+ */
+export function declaredBytes(incoming: IncomingMessage): number | undefined {
+  const { "content-length": length, "transfer-encoding": coding } = incoming.headers;
+  return length === undefined || coding !== undefined ? undefined : Number(length);
+}
+
 /** Reads a request's body up to a bound. `too-large` leaves the rest unread. */
 export async function readBody(
   request: Request,

@@ -7,7 +7,9 @@ export function dispatch(mounted: Readonly<Record<string, Handle>>, root: Handle
   const mounts = Object.entries(mounted);
   return (request, response) => {
     const url = request.url ?? "/";
-    const mount = mounts.find(([prefix]) => url === prefix || url.startsWith(`${prefix}/`) || url.startsWith(`${prefix}?`));
+    const mount = mounts.find(
+      ([prefix]) => url === prefix || url.startsWith(`${prefix}/`) || url.startsWith(`${prefix}?`),
+    );
     (mount?.[1] ?? root)(request, response);
   };
 }

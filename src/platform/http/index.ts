@@ -1,4 +1,4 @@
-export { readBody } from "./body.ts";
+export { declaredBytes, readBody } from "./body.ts";
 export { clientAddress, networkPrefix } from "./client-address.ts";
 export { isInsecure, sameOrigin, securityHeaders } from "./guards.ts";
 export { type Network } from "./network.ts";

@@ -79,7 +79,7 @@ describe("closing", () => {
     const silent = connect(server.port, "127.0.0.1");
     const ended = new Promise((resolve) => silent.once("close", resolve).once("error", () => {}));
     await new Promise((resolve) => silent.once("connect", resolve));
-    await Promise.all([server.close(), server.close()]);
+    await expect(Promise.all([server.close(), server.close()])).resolves.toHaveLength(2);
     await ended;
   });
 });

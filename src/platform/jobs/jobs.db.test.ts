@@ -100,7 +100,9 @@ describe("a job carries ids and nothing else", () => {
   ];
 
   test.for(refused)("%s is refused before it is stored, without being repeated [3.1.1]", async ([, payload]) => {
-    const fault = await enqueue(databases.data, knitTask, payload as { orderId: string }).catch((error: unknown) => error);
+    const fault = await enqueue(databases.data, knitTask, payload as { orderId: string }).catch(
+      (error: unknown) => error,
+    );
     expect(String(fault)).toContain("a job of knit");
     expect(String(fault)).not.toMatch(/kanarie|316/i);
     expect(await jobs()).toEqual([]);
@@ -217,7 +219,10 @@ describe("a worker that is killed", () => {
 
   test("before it was listed loses its job when it was silent for a minute, and not before", async () => {
     const done: string[] = [];
-    for (const [orderId, seconds] of [["silent", 61], ["new", 30]] as const) {
+    for (const [orderId, seconds] of [
+      ["silent", 61],
+      ["new", 30],
+    ] as const) {
       await enqueue(databases.data, knitTask, { orderId });
       await databases.data.run(sql`
         update graphile_worker._private_jobs

@@ -89,6 +89,7 @@ function toTaskList({ tasks, log }: RunnerOptions, listed: () => Promise<void>):
       } catch (error) {
         log.fault("job.failed", error, { task: task.name, attempt: helpers.job.attempts });
         // The queue stores the message of what it catches: it gets the name of the fault and nothing that was typed.
+        // oxlint-disable-next-line preserve-caught-error -- The cause would be stored with its message.
         throw new Error(nameOfError(error));
       }
     };

@@ -31,7 +31,9 @@ function realFolder(wanted: string, account: ServerAccount | undefined): string 
   }
   if (account === undefined || isReachable(dirname(wanted))) return wanted;
   if (!isEmpty(wanted)) {
-    throw new Error(`${wanted} lies in a folder that the account of PostgreSQL cannot enter: let others pass (chmod o+x)`);
+    throw new Error(
+      `${wanted} lies in a folder that the account of PostgreSQL cannot enter: let others pass (chmod o+x)`,
+    );
   }
   makeSharedRoot();
   const folder = join(SHARED_ROOT, `${basename(wanted)}-${randomBytes(8).toString("hex")}`);

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import pg from "pg";
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import { ConfigError } from "#platform/config";
-import { freePort } from "../../../testing/database/free-port.ts";
+import { freePort } from "#testing/database";
 import { startCluster } from "./index.ts";
 import { openServerRoom, type ServerRoom } from "./testing/index.ts";
 

@@ -79,6 +79,8 @@ export async function startCluster(options: ClusterOptions): Promise<Cluster> {
     ended,
     stop: async () => {
       if (ownership === undefined) return;
+      // While it runs it keeps no program alive; now the program stays until it has ended.
+      child?.ref();
       await ownership.release();
       await stopPostmaster(place.folder);
       if (child !== undefined) await ended;

@@ -75,7 +75,9 @@ test("statements asked together run in turn, and one that fails leaves nothing o
   const { data } = databases;
   await data.run(sql`create table scratch_together (id int primary key, after int)`);
   await data.transact((tx) =>
-    Promise.all([1, 2, 3].map((id) => tx.run(sql`insert into scratch_together select ${id}::int, max(id) from scratch_together`))),
+    Promise.all(
+      [1, 2, 3].map((id) => tx.run(sql`insert into scratch_together select ${id}::int, max(id) from scratch_together`)),
+    ),
   );
   const together = data.transact((tx) =>
     Promise.all([4, 1, 5].map((id) => tx.run(sql`insert into scratch_together (id) values (${id}::int)`))),
@@ -161,7 +163,7 @@ test("a listener is closed while it waits for its database", async () => {
   await databases.data.run(
     sql`select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'waiting'`,
   );
-  await listening.close();
+  await expect(listening.close()).resolves.toBeUndefined();
   await listener.close();
 });
 

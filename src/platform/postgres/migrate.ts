@@ -24,7 +24,9 @@ export async function migrate(url: string, folder: string): Promise<string[]> {
       `create table if not exists platform.migration (
          name text primary key, sha256 text not null, applied_at timestamptz not null default now())`,
     );
-    const { rows } = await client.query<{ name: string; sha256: string }>("select name, sha256 from platform.migration");
+    const { rows } = await client.query<{ name: string; sha256: string }>(
+      "select name, sha256 from platform.migration",
+    );
     const pending = findPending(files, rows);
     for (const file of pending) await apply(client, file);
     return pending.map(({ name }) => name);
@@ -42,7 +44,7 @@ interface Migration {
 function readMigrations(folder: string): Migration[] {
   const names = readdirSync(folder)
     .filter((name) => name.endsWith(".sql"))
-    .sort();
+    .toSorted();
   return names.map((name, index) => {
     const number = FILE.exec(name)?.[1];
     if (number === undefined) throw new Error(`migration ${name} is not named NNNN_what_it_makes.sql`);

@@ -3,7 +3,6 @@ import { createHash } from "node:crypto";
 import { chmodSync, cpSync, existsSync, globSync, mkdirSync, renameSync, rmSync, statSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join, resolve } from "node:path";
-import { pathToFileURL } from "node:url";
 
 /** The programs of PostgreSQL 18 and the account they run under. */
 export interface ServerPrograms extends Programs {
@@ -67,7 +66,10 @@ async function installedPrograms(): Promise<Programs> {
       cause,
     });
   }
-  const { initdb, postgres } = (await import(pathToFileURL(entry).href)) as Programs;
+  // The package's own module says no more than where its programs lie.
+  const folder = resolve(dirname(entry), "..", "native", "bin");
+  const suffix = process.platform === "win32" ? ".exe" : "";
+  const [initdb, postgres] = [join(folder, `initdb${suffix}`), join(folder, `postgres${suffix}`)];
   for (const program of [initdb, postgres]) {
     if (!allows(program, 0o100)) chmodSync(program, 0o755);
   }
@@ -94,7 +96,8 @@ function findServerAccount(): ServerAccount | undefined {
 }
 
 function lookUpAccount(): ServerAccount {
-  const id = (flag: string) => Number(execFileSync("id", [flag, ACCOUNT_NAME], { stdio: ["ignore", "pipe", "ignore"] }));
+  const id = (flag: string) =>
+    Number(execFileSync("id", [flag, ACCOUNT_NAME], { stdio: ["ignore", "pipe", "ignore"] }));
   return { uid: id("-u"), gid: id("-g") };
 }
 

@@ -64,7 +64,9 @@ describe("a process that does not start", () => {
   });
 
   test("is not even begun when it is given up before", async () => {
-    await expect(keepProcess(specOf(LIVING), folder, AbortSignal.abort(new Error("given up")))).rejects.toThrow("given up");
+    await expect(keepProcess(specOf(LIVING), folder, AbortSignal.abort(new Error("given up")))).rejects.toThrow(
+      "given up",
+    );
     expect(existsSync(join(folder, "role.log"))).toBe(false);
   });
 });
@@ -118,16 +120,20 @@ describe("a process that is kept", () => {
     expect(startsIn("role")).toBe(1);
   });
 
-  test("restarted twice at once, there is one, and stopped while it restarts there is none", { timeout: TIME }, async () => {
-    kept = await keepProcess(specOf(LIVING), folder);
-    await Promise.all([kept.restart(), kept.restart()]);
-    await expect.poll(() => startsIn("role"), SOON).toBe(2);
-    const restarting = kept.restart();
-    await kept.stop();
-    await restarting;
-    await new Promise((resolve) => setTimeout(resolve, 300));
-    expect(kept.pid()).toBeUndefined();
-  });
+  test(
+    "restarted twice at once, there is one, and stopped while it restarts there is none",
+    { timeout: TIME },
+    async () => {
+      kept = await keepProcess(specOf(LIVING), folder);
+      await Promise.all([kept.restart(), kept.restart()]);
+      await expect.poll(() => startsIn("role"), SOON).toBe(2);
+      const restarting = kept.restart();
+      await kept.stop();
+      await restarting;
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      expect(kept.pid()).toBeUndefined();
+    },
+  );
 
   test("has our environment, what is added to it, and not what is taken out", { timeout: TIME }, async () => {
     process.env["WELEADZEST_TEST_GIVEN"] = "given";
@@ -162,14 +168,18 @@ describe("a process that serves until it is stopped", () => {
     return { child, ready, ended, output: () => output };
   }
 
-  test.for(["SIGTERM", "SIGINT", "SIGHUP"] as const)("ends in good order on %s, once", { timeout: TIME }, async (signal) => {
-    const { child, ready, ended, output } = start("await new Promise((resolve) => setTimeout(resolve, 50));");
-    expect(await ready).toBe("ready");
-    child.kill(signal);
-    child.kill(signal);
-    expect(await ended).toBe(0);
-    expect(output().match(/stopping/g)).toHaveLength(1);
-  });
+  test.for(["SIGTERM", "SIGINT", "SIGHUP"] as const)(
+    "ends in good order on %s, once",
+    { timeout: TIME },
+    async (signal) => {
+      const { child, ready, ended, output } = start("await new Promise((resolve) => setTimeout(resolve, 50));");
+      expect(await ready).toBe("ready");
+      child.kill(signal);
+      child.kill(signal);
+      expect(await ended).toBe(0);
+      expect(output().match(/stopping/g)).toHaveLength(1);
+    },
+  );
 
   test("says so when it could not end in good order", { timeout: TIME }, async () => {
     const { child, ready, ended } = start(`throw new Error("no");`);
@@ -222,7 +232,7 @@ describe("a log file", () => {
     const path = join(folder, "role.log");
     writeFileSync(path, "123456");
     mkdirSync(`${path}.1`);
-    expect(() => boundLogFile(path, 5)).toThrow();
+    expect(() => boundLogFile(path, 5)).toThrow(/EISDIR|ENOTEMPTY|EEXIST|directory/);
     expect(statSync(path).size).toBe(0);
   });
 });

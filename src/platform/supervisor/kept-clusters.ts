@@ -34,7 +34,9 @@ export class KeptClusters {
   /** Ends both, whatever they are at: one that is just being started is ended when it has. */
   async stop(): Promise<void> {
     this.#stopping.abort();
-    await Promise.all(Object.values(this.running).map((cluster) => cluster?.stop()));
+    await Promise.all(
+      [this.running.data?.stop(), this.running.keyring?.stop()].filter((stopping) => stopping !== undefined),
+    );
     await Promise.all(this.#keeping);
   }
 

@@ -157,7 +157,9 @@ function addressesOf(config: Config, payment: Partner, carrier: Partner): Runnin
   return [
     ["shop", config.publicUrl],
     ["staff desk", `http://${LOOPBACK}:${config.ports.desk}`],
-    ...(config.smtpUrl === undefined ? [["mail viewer", `http://${LOOPBACK}:${config.ports.mailViewer}`] as const] : []),
+    ...(config.smtpUrl === undefined
+      ? [["mail viewer", `http://${LOOPBACK}:${config.ports.mailViewer}`] as const]
+      : []),
     ...(config.payment === undefined ? [["payment sandbox", payment.url] as const] : []),
     ...(config.carrier === undefined ? [["carrier sandbox", carrier.url] as const] : []),
   ];

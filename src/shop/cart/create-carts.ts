@@ -32,7 +32,15 @@ export function createCarts(parts: CartParts): Carts {
       const wanted = wantedOf(present?.quantity ?? 0);
       if (wanted === 0) {
         await tx.run(sql`delete from shop.cart_line where cart_id = ${cart.id} and variant_id = ${line.variantId}`);
-        return { ok: true, cart: await presentLines(tx, parts, cart, lines.filter((known) => known !== present)) };
+        return {
+          ok: true,
+          cart: await presentLines(
+            tx,
+            parts,
+            cart,
+            lines.filter((known) => known !== present),
+          ),
+        };
       }
       const others = lines.reduce((sum, other) => sum + other.quantity, 0) - (present?.quantity ?? 0);
       if (wanted > piecesPerLineMax || others + wanted > piecesMax) return { ok: false, reason: "bad-quantity" };
@@ -204,7 +212,12 @@ function presentLine(row: LineRow, variant: VariantLine, available: number): Car
 }
 
 async function acknowledge(tx: Tx, parts: CartParts, cart: CartRow, rows: readonly LineRow[]): Promise<void> {
-  const variants = await describe(tx, parts, cart, rows.map((row) => row.variantId));
+  const variants = await describe(
+    tx,
+    parts,
+    cart,
+    rows.map((row) => row.variantId),
+  );
   await tx.run(sql`
     update shop.cart_line set shown_price_minor = price.amount_minor
     from unnest(

@@ -14,5 +14,8 @@ export async function tellStylesChanged(executor: Executor, styleIds: readonly s
 export async function tellVariantsChanged(executor: Executor, variantIds: readonly string[]): Promise<void> {
   const styles = await executor.rows<{ id: string }>(sql`
     select distinct style_id as id from catalog.variant where id = any(${variantIds}::uuid[])`);
-  await tellStylesChanged(executor, styles.map(({ id }) => id));
+  await tellStylesChanged(
+    executor,
+    styles.map(({ id }) => id),
+  );
 }

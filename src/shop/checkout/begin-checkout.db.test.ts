@@ -34,13 +34,17 @@ describe("when the payment cannot begin", () => {
     const { data } = world.databases;
     const buyer = await createBuyer(world);
     await buyer.add(await takeGoods(world));
-    const form = await buyer.fill();
+    const form = await buyer.fillForm();
     const { id } = await data.one<{ id: string }>(sql`
       update disclosure.agreement set revoked_at = ${world.clock.now()} where partner_id = ${PARTNERS.payment.id}
       returning id`);
     try {
       expect(await buyer.submit(form)).toEqual({ ok: false, reason: "payment-unavailable" });
-      for (const table of [sql`select from shop."order"`, sql`select from vault.record`, sql`select from vault.subject`]) {
+      for (const table of [
+        sql`select from shop."order"`,
+        sql`select from vault.record`,
+        sql`select from vault.subject`,
+      ]) {
         expect(await data.rows(table)).toEqual([]);
       }
     } finally {
@@ -56,7 +60,7 @@ describe("when the payment cannot begin", () => {
       const buyer = await createBuyer(world);
       await buyer.add(goods);
       await faultPayments(world, { on: "create-session", do: fault });
-      const outcome = await buyer.submit(await buyer.fill());
+      const outcome = await buyer.submit(await buyer.fillForm());
       expect(outcome).toMatchObject({ ok: false, reason: "payment-unavailable" });
       const number = outcome.ok || !("orderNumber" in outcome) ? "" : outcome.orderNumber;
       expect(await readShelf(world, goods)).toEqual({ onHand: 1, held: 1 });
@@ -83,11 +87,66 @@ describe("a guest", () => {
   });
 
   test.each([
-    ["jp", { country: "JP", name: "山田 花子", phone: "+81312345678", line1: "丸の内1-1", locality: "千代田区", administrativeArea: "東京都", postcode: "100-0005" }],
-    ["de", { country: "DE", name: "Jürgen Müller", phone: "+493012345678", line1: "Unter den Linden 1", locality: "Berlin", administrativeArea: undefined, postcode: "10117" }],
-    ["ae", { country: "AE", name: "فاطمة", phone: "+971501234567", line1: "Al Wasl Road 1", locality: undefined, administrativeArea: "DU", postcode: undefined }],
-    ["au", { country: "AU", name: "Nguyễn Thị Hương", phone: "+61291234567", line1: "1 George Street", locality: "Sydney", administrativeArea: "NSW", postcode: "2000" }],
-    ["gb", { country: "ZA", name: "Nomvula", phone: "+27211234567", line1: "1 Long Street", locality: "Cape Town", administrativeArea: undefined, postcode: "8001" }],
+    [
+      "jp",
+      {
+        country: "JP",
+        name: "山田 花子",
+        phone: "+81312345678",
+        line1: "丸の内1-1",
+        locality: "千代田区",
+        administrativeArea: "東京都",
+        postcode: "100-0005",
+      },
+    ],
+    [
+      "de",
+      {
+        country: "DE",
+        name: "Jürgen Müller",
+        phone: "+493012345678",
+        line1: "Unter den Linden 1",
+        locality: "Berlin",
+        administrativeArea: undefined,
+        postcode: "10117",
+      },
+    ],
+    [
+      "ae",
+      {
+        country: "AE",
+        name: "فاطمة",
+        phone: "+971501234567",
+        line1: "Al Wasl Road 1",
+        locality: undefined,
+        administrativeArea: "DU",
+        postcode: undefined,
+      },
+    ],
+    [
+      "au",
+      {
+        country: "AU",
+        name: "Nguyễn Thị Hương",
+        phone: "+61291234567",
+        line1: "1 George Street",
+        locality: "Sydney",
+        administrativeArea: "NSW",
+        postcode: "2000",
+      },
+    ],
+    [
+      "gb",
+      {
+        country: "ZA",
+        name: "Nomvula",
+        phone: "+27211234567",
+        line1: "1 Long Street",
+        locality: "Cape Town",
+        administrativeArea: undefined,
+        postcode: "8001",
+      },
+    ],
   ])("buys in the market %s [0.2, 1.1.5]", async (market, changes) => {
     const { number } = await beginOrder(world, await takeGoods(world), { market, changes });
     expect(await readOrder(world, number)).toMatchObject({ market, country: changes.country });
@@ -97,7 +156,9 @@ describe("a guest", () => {
 describe("what is kept", () => {
   test("are name, phone, address and email as they were typed, and no further value [1.1.1]", async () => {
     const typed = { name: "Nguyễn Thị Hương", phone: "(202) 555-0123", phoneExtension: "45", line2: "Apartment 7" };
-    const { buyer, orderId } = await beginOrder(world, await takeGoods(world), { changes: { ...typed, dob: "1815-12-10" } });
+    const { buyer, orderId } = await beginOrder(world, await takeGoods(world), {
+      changes: { ...typed, dob: "1815-12-10" },
+    });
     const held = await world.databases.data.rows<{ field: string }>(sql`
       select field from vault.record where scope_id = ${orderId} order by field`);
     const fields = ["order.address", "order.email", "order.name", "order.phone"] as const;
@@ -133,7 +194,7 @@ describe("what is kept", () => {
       marketing: "canary-marketing",
     };
     const posted = JSON.parse(
-      JSON.stringify({ ...(await buyer.fill()), ...planted }).replace(/}$/, ',"__proto__":{"vip":"canary-proto"}}'),
+      JSON.stringify({ ...(await buyer.fillForm()), ...planted }).replace(/}$/, ',"__proto__":{"vip":"canary-proto"}}'),
     ) as unknown;
     expect(await buyer.submit(posted)).toMatchObject({ ok: true });
     await world.drain();
@@ -171,7 +232,7 @@ describe("a submission that comes again", () => {
     const goods = await takeGoods(world, 8);
     const buyer = await createBuyer(world);
     await buyer.add(goods, 2);
-    const form = await buyer.fill();
+    const form = await buyer.fillForm();
     const before = await countOrders();
     const outcomes = await Promise.all(
       Array.from({ length: 6 }, () => buyer.submit(form, { submission: "double-click" })),
@@ -186,8 +247,8 @@ describe("a submission that comes again", () => {
     const goods = await takeGoods(world, 1);
     const buyer = await createBuyer(world);
     await buyer.add(goods);
-    const first = await buyer.submit(await buyer.fill(), { submission: "back-button" });
-    const second = await buyer.submit(await buyer.fill({ line1: "2 Main Street" }), { submission: "back-button" });
+    const first = await buyer.submit(await buyer.fillForm(), { submission: "back-button" });
+    const second = await buyer.submit(await buyer.fillForm({ line1: "2 Main Street" }), { submission: "back-button" });
     expect([first, second]).toMatchObject([{ ok: true }, { ok: true }]);
     if (!first.ok || !second.ok) return;
     expect(second.orderNumber).not.toBe(first.orderNumber);
@@ -199,7 +260,7 @@ describe("a submission that comes again", () => {
   test("after its order ran out unpaid is a new order [1.3.3]", async () => {
     const buyer = await createBuyer(world);
     await buyer.add(await takeGoods(world, 1));
-    const form = await buyer.fill();
+    const form = await buyer.fillForm();
     const first = await buyer.submit(form, { submission: "slow" });
     world.clock.advance(31 * 60_000);
     const second = await buyer.submit(form, { submission: "slow" });
@@ -213,7 +274,7 @@ describe("a submission that comes again", () => {
     const buyer = await createBuyer(world);
     await buyer.add(await takeGoods(world));
     const key = { submission: "key", changedContent: "refused" } as const;
-    const form = await buyer.fill();
+    const form = await buyer.fillForm();
     const first = await buyer.submit(form, key);
     expect(first).toMatchObject({ ok: true });
     expect(await buyer.submit(form, key)).toEqual(first);
@@ -227,8 +288,8 @@ describe("a submission that comes again", () => {
     const [one, other] = [await createBuyer(world), await createBuyer(world)];
     await one.add(goods);
     await other.add(goods);
-    const first = await one.submit(await one.fill(), { submission: "same" });
-    const second = await other.submit(await one.fill(), { submission: "same" });
+    const first = await one.submit(await one.fillForm(), { submission: "same" });
+    const second = await other.submit(await one.fillForm(), { submission: "same" });
     expect(first).toMatchObject({ ok: true });
     expect(second).toMatchObject({ ok: true });
     expect(first).not.toEqual(second);

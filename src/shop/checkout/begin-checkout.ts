@@ -3,7 +3,6 @@ import type { Ids, Randomness } from "#platform/ids";
 import { isDatabaseError, SQLSTATE, type Db, type Tx } from "#platform/postgres";
 import type { ServiceKeys } from "#privacy/keyring";
 import type { Cart, Carts } from "#shop/cart";
-import type { Language } from "#shop/markets";
 import {
   createOrderNumber,
   findSubmission,
@@ -21,7 +20,8 @@ import {
   type Submitted,
 } from "#shop/orders";
 import {
-  beginPayment, beginPaymentAgain,
+  beginPayment,
+  beginPaymentAgain,
   listPayments,
   releaseHold,
   storePayment,
@@ -152,7 +152,7 @@ async function storeCheckout(
     number: createOrderNumber(parts.randomness),
     sessionId: request.sessionId,
     subjectId: subject.id,
-    language: request.language as Language,
+    language: request.language,
     country: person.address.country,
     policyVersion: reading.policyVersion,
     policyLocale: reading.policyLocale,

@@ -100,9 +100,7 @@ export const controls = [
     id: "checkout.no-order-without-its-pieces",
     duties: ["2.1.3"],
     does: "Order, payment and hold are written together or not at all.",
-    sabotage: [
-      { file: begin, find: `throw new NotHeld("out-of-stock");`, replace: "return;" },
-    ],
+    sabotage: [{ file: begin, find: `throw new NotHeld("out-of-stock");`, replace: "return;" }],
   }),
   defineControl({
     id: "checkout.holds-are-bounded",

@@ -56,7 +56,12 @@ export function describeOrder({ cart, quote, variants, ...given }: Given & Quote
 }
 
 function listCharges(quote: Quote): OrderCharge[] {
-  const shipping: OrderCharge = { kind: "shipping", name: "Delivery", amountMinor: quote.shippingMinor, included: false };
+  const shipping: OrderCharge = {
+    kind: "shipping",
+    name: "Delivery",
+    amountMinor: quote.shippingMinor,
+    included: false,
+  };
   const charges = quote.duties.kind === "delivered-duty-paid" ? quote.duties.charges : [];
   return [
     shipping,

@@ -40,7 +40,14 @@ async function readRemains({ orderId }: Bought) {
     select count(*) as keys from keyring.data_key where id = ${subject.keyId}`);
   const order = await data.one<{ requestTag: Buffer; disposed: boolean }>(sql`
     select request_tag as "requestTag", disposed_at is not null as disposed from shop."order" where id = ${orderId}`);
-  return { records, indexes, keys, destroyed: subject.destroyed, disposed: order.disposed, tagBytes: order.requestTag.length };
+  return {
+    records,
+    indexes,
+    keys,
+    destroyed: subject.destroyed,
+    disposed: order.disposed,
+    tagBytes: order.requestTag.length,
+  };
 }
 
 const WHOLE = { records: 4, indexes: 0, keys: 1, destroyed: false, disposed: false, tagBytes: 16 };

@@ -24,7 +24,8 @@ const HOUR_SECONDS = 3600;
 const KEYS_MAX = 100_000;
 
 export function createCheckoutGate(clock: Clock): CheckoutGate {
-  const limit = (actsMax: number) => createRateLimit({ clock, actsMax, windowSeconds: HOUR_SECONDS, keysMax: KEYS_MAX });
+  const limit = (actsMax: number) =>
+    createRateLimit({ clock, actsMax, windowSeconds: HOUR_SECONDS, keysMax: KEYS_MAX });
   const perSession = limit(shop.checkout.begunPerSessionPerHourMax);
   const perNetwork = limit(shop.checkout.begunPerNetworkPerHourMax);
   const last = new Map<string, Promise<unknown>>();

@@ -28,7 +28,7 @@ async function rush(buyers: number, fillBag: (buyer: Buyer) => Promise<void>) {
     Array.from({ length: buyers }, async () => {
       const buyer = await createBuyer(world);
       await fillBag(buyer);
-      return { buyer, form: await buyer.fill() };
+      return { buyer, form: await buyer.fillForm() };
     }),
   );
   const outcomes = await Promise.all(crowd.map(({ buyer, form }) => buyer.submit(form)));
@@ -98,7 +98,7 @@ describe("how much can be held", () => {
     for (let number = 0; number < MAX + 6; number++) {
       const buyer = await createBuyer(world, { networkPrefix: "192.0.2.0/24" });
       await buyer.add(goods);
-      crowd.push({ buyer, form: await buyer.fill() });
+      crowd.push({ buyer, form: await buyer.fillForm() });
     }
     const outcomes = await Promise.all(crowd.map(({ buyer, form }) => buyer.submit(form)));
     const refused = outcomes.filter((outcome) => !outcome.ok);
@@ -110,7 +110,7 @@ describe("how much can be held", () => {
     expect(await holder.buyer.submit(holder.form)).toMatchObject({ ok: true });
     const elsewhere = await createBuyer(world);
     await elsewhere.add(goods);
-    expect(await elsewhere.submit(await elsewhere.fill())).toMatchObject({ ok: true });
+    expect(await elsewhere.submit(await elsewhere.fillForm())).toMatchObject({ ok: true });
     await expectShelvesToAgree(world);
   });
 
@@ -118,7 +118,7 @@ describe("how much can be held", () => {
     const goods = await takeGoods(world, 1);
     const buyer = await createBuyer(world);
     await buyer.add(goods);
-    const outcome = await buyer.submit(await buyer.fill());
+    const outcome = await buyer.submit(await buyer.fillForm());
     const readTag = () =>
       world.databases.data.one<{ tag: Buffer | null }>(sql`
         select network_tag as tag from shop."order" where number = ${outcome.ok ? outcome.orderNumber : ""}`);
@@ -132,7 +132,7 @@ describe("how much can be held", () => {
     const buyer = await createBuyer(world);
     await buyer.add(goods, 2);
     const forms = await Promise.all(
-      Array.from({ length: 8 }, (_, index) => buyer.fill({ line1: `${index + 1} Main Street` })),
+      Array.from({ length: 8 }, (_, index) => buyer.fillForm({ line1: `${index + 1} Main Street` })),
     );
     const outcomes = await Promise.all(forms.map((form) => buyer.submit(form)));
     expect(outcomes.every((outcome) => outcome.ok)).toBe(true);
@@ -150,10 +150,10 @@ describe("how much can be held", () => {
     const goods = await takeGoods(world, 1);
     const buyer = await createBuyer(world);
     await buyer.add(goods);
-    expect(await buyer.submit(await buyer.fill())).toMatchObject({ ok: true });
+    expect(await buyer.submit(await buyer.fillForm())).toMatchObject({ ok: true });
     const { lines } = await world.shop.carts.read(buyer.sessionId, "us");
     expect(lines).toMatchObject([{ quantity: 1, available: 1 }]);
-    expect(await buyer.submit(await buyer.fill({ line1: "2 Main Street" }))).toMatchObject({ ok: true });
+    expect(await buyer.submit(await buyer.fillForm({ line1: "2 Main Street" }))).toMatchObject({ ok: true });
     expect(await readShelf(world, goods)).toEqual({ onHand: 1, held: 1 });
 
     const other = await createBuyer(world);

@@ -8,7 +8,7 @@ beforeAll(async () => {
   world = await createTestShop();
   buyer = await createBuyer(world);
   await buyer.add(await takeGoods(world));
-  form = await buyer.fill();
+  form = await buyer.fillForm();
 });
 afterAll(() => world[Symbol.asyncDispose]());
 
@@ -40,53 +40,85 @@ const SPOILED: readonly [what: string, value: unknown][] = [
 ];
 
 describe("a necessary field", () => {
-  test.each(NECESSARY)("%s is named when it is missing or spoiled, and nothing is kept [1.1.4, 3.1.1]", async (field) => {
-    const outcomes = await submitAll(SPOILED.map(([, value]) => ({ ...form, [field]: value })));
-    const named = outcomes.map((outcome, index) => [
-      SPOILED[index]![0],
-      outcome.ok ? "ok" : outcome.reason,
-      "problems" in outcome ? outcome.problems.map((problem) => problem.field) : [],
-    ]);
-    expect(named).toEqual(SPOILED.map(([what]) => [what, "invalid", [field]]));
-  });
+  test.each(NECESSARY)(
+    "%s is named when it is missing or spoiled, and nothing is kept [1.1.4, 3.1.1]",
+    async (field) => {
+      const outcomes = await submitAll(SPOILED.map(([, value]) => ({ ...form, [field]: value })));
+      const named = outcomes.map((outcome, index) => [
+        SPOILED[index]![0],
+        outcome.ok ? "ok" : outcome.reason,
+        "problems" in outcome ? outcome.problems.map((problem) => problem.field) : [],
+      ]);
+      expect(named).toEqual(SPOILED.map(([what]) => [what, "invalid", [field]]));
+    },
+  );
 
   test("every missing one is named at once, and nothing is kept [1.1.4]", async () => {
     const [outcome] = await submitAll([{ country: "US", policyVersion: "1", policyLocale: "en" }]);
     expect(outcome).toMatchObject({ ok: false, reason: "invalid" });
     const fields = outcome !== undefined && "problems" in outcome ? outcome.problems.map(({ field }) => field) : [];
-    expect(fields.toSorted()).toEqual(
-      ["administrativeArea", "ageBand", "email", "line1", "locality", "name", "phone", "postcode"],
-    );
+    expect(fields.toSorted()).toEqual([
+      "administrativeArea",
+      "ageBand",
+      "email",
+      "line1",
+      "locality",
+      "name",
+      "phone",
+      "postcode",
+    ]);
   });
 
-  test.each([[undefined], [null], ["text"], [7], [[]], [new Map()]])("a body that is %j is refused [1.1.4]", async (body) => {
-    const [outcome] = await submitAll([body]);
-    expect(outcome).toMatchObject({ ok: false, reason: "invalid" });
-  });
+  test.each([[undefined], [null], ["text"], [7], [[]], [new Map()]])(
+    "a body that is %j is refused [1.1.4]",
+    async (body) => {
+      const [outcome] = await submitAll([body]);
+      expect(outcome).toMatchObject({ ok: false, reason: "invalid" });
+    },
+  );
 
   test("a postal code is not asked where the country has none [1.1.4, 1.1.5]", async () => {
     const dubai = { country: "AE", phone: "+971501234567", line1: "Al Wasl Road 1", administrativeArea: "DU" };
-    const [outcome] = await submitAll([{ ...form, ...dubai, locality: undefined, postcode: undefined, expectedTotalMinor: 1 }]);
+    const [outcome] = await submitAll([
+      { ...form, ...dubai, locality: undefined, postcode: undefined, expectedTotalMinor: 1 },
+    ]);
     expect(outcome).toMatchObject({ ok: false, reason: "total-changed" });
   });
 });
 
 describe("age", () => {
-  test.each(["14-to-17", "under-14"])("a shopper who is %s is kindly refused, and nothing of it is kept [5.1]", async (ageBand) => {
-    const outcomes = await submitAll([{ ...form, ageBand }, { ageBand }, { ...form, ageBand, name: "", country: "BR" }]);
-    for (const outcome of outcomes) expect(outcome).toEqual({ ok: false, reason: "under-age" });
-  });
+  test.each(["14-to-17", "under-14"])(
+    "a shopper who is %s is kindly refused, and nothing of it is kept [5.1]",
+    async (ageBand) => {
+      const outcomes = await submitAll([
+        { ...form, ageBand },
+        { ageBand },
+        { ...form, ageBand, name: "", country: "BR" },
+      ]);
+      for (const outcome of outcomes) expect(outcome).toEqual({ ok: false, reason: "under-age" });
+    },
+  );
 
-  test.each([undefined, "", "18", 18, "18-OR-OVER", ["18-or-over"]])("the band %j is no choice [5.1]", async (ageBand) => {
-    const [outcome] = await submitAll([{ ...form, ageBand }]);
-    expect(outcome).toMatchObject({ ok: false, reason: "invalid", problems: [{ field: "ageBand" }] });
-  });
+  test.each([undefined, "", "18", 18, "18-OR-OVER", ["18-or-over"]])(
+    "the band %j is no choice [5.1]",
+    async (ageBand) => {
+      const [outcome] = await submitAll([{ ...form, ageBand }]);
+      expect(outcome).toMatchObject({ ok: false, reason: "invalid", problems: [{ field: "ageBand" }] });
+    },
+  );
 });
 
 test.each(["BR", "KR", "RU"])("an order to %s is refused before anything is kept [0.2, 1.1.5]", async (country) => {
-  const outcomes = await submitAll([{ ...form, country }, { country, ageBand: "18-or-over", name: "Ada" }]);
+  const outcomes = await submitAll([
+    { ...form, country },
+    { country, ageBand: "18-or-over", name: "Ada" },
+  ]);
   expect(outcomes).toEqual([1, 2].map(() => ({ ok: false, reason: "not-served", country })));
-  expect(await world.shop.checkouts.quote(buyer.sessionId, "us", country)).toEqual({ ok: false, reason: "not-served", country });
+  expect(await world.shop.checkouts.quote(buyer.sessionId, "us", country)).toEqual({
+    ok: false,
+    reason: "not-served",
+    country,
+  });
 });
 
 test.each([
@@ -98,17 +130,24 @@ test.each([
   ["of unknown language", { policyLocale: "tlh" }],
   ["without language", { policyLocale: undefined }],
   ["of an inherited name", { policyLocale: "constructor" }],
-])("a policy version that is %s sends the shopper back to the policy, and nothing is kept [0.7]", async (_, changes) => {
-  const [outcome] = await submitAll([{ ...form, ...changes }]);
-  expect(outcome).toEqual({ ok: false, reason: "policy-changed" });
-});
+])(
+  "a policy version that is %s sends the shopper back to the policy, and nothing is kept [0.7]",
+  async (_, changes) => {
+    const [outcome] = await submitAll([{ ...form, ...changes }]);
+    expect(outcome).toEqual({ ok: false, reason: "policy-changed" });
+  },
+);
 
 describe("the total", () => {
   test.each([undefined, "", 0, 1, -1, "1e3", 10.5, Number.NaN, "999999999999", {}])(
     "%j is not the one agreed to: the true one is shown, and nothing is kept [1.1.4, 2.1.2]",
     async (expectedTotalMinor) => {
       const [outcome] = await submitAll([{ ...form, expectedTotalMinor }]);
-      expect(outcome).toMatchObject({ ok: false, reason: "total-changed", quote: { totalMinor: form["expectedTotalMinor"] } });
+      expect(outcome).toMatchObject({
+        ok: false,
+        reason: "total-changed",
+        quote: { totalMinor: form["expectedTotalMinor"] },
+      });
     },
   );
 });

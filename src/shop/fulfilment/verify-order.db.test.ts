@@ -31,9 +31,18 @@ describe("verifying", () => {
   const NAMES = ["paid-in-full", "stock-taken", "contact-complete", "country-served"];
 
   test.each([
-    ["paid-in-full", (bought: Bought) => sql`update shop."order" set total_minor = total_minor + 1 where id = ${bought.orderId}`],
-    ["stock-taken", (bought: Bought) => sql`update shop.order_line set quantity = quantity + 1 where order_id = ${bought.orderId}`],
-    ["contact-complete", (bought: Bought) => sql`delete from vault.record where scope_id = ${bought.orderId} and field = 'order.phone'`],
+    [
+      "paid-in-full",
+      (bought: Bought) => sql`update shop."order" set total_minor = total_minor + 1 where id = ${bought.orderId}`,
+    ],
+    [
+      "stock-taken",
+      (bought: Bought) => sql`update shop.order_line set quantity = quantity + 1 where order_id = ${bought.orderId}`,
+    ],
+    [
+      "contact-complete",
+      (bought: Bought) => sql`delete from vault.record where scope_id = ${bought.orderId} and field = 'order.phone'`,
+    ],
     ["country-served", (bought: Bought) => sql`update shop."order" set country = 'BR' where id = ${bought.orderId}`],
   ])("fails where %s is not so; that is recorded and the order stays [2.1.2]", async (name, spoil) => {
     const bought = await placeOrder(world, await takeGoods(world));

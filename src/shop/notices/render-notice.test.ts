@@ -16,7 +16,14 @@ const order: OrderView = {
   country: "US",
   currency: "USD",
   lines: [
-    { title: "Linden <fine> rib", colour: "Oat & ash", size: "M", sku: "P101-OAT-M", quantity: 2, unitPriceMinor: 12_900 },
+    {
+      title: "Linden <fine> rib",
+      colour: "Oat & ash",
+      size: "M",
+      sku: "P101-OAT-M",
+      quantity: 2,
+      unitPriceMinor: 12_900,
+    },
   ],
   charges: [
     { kind: "shipping", name: "Delivery", amountMinor: 1500, included: false },

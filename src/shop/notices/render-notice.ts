@@ -52,12 +52,10 @@ type SummaryRow = readonly [label: string, amount: string];
 
 function summaryRows(order: OrderView, amount: (minor: number) => string): SummaryRow[] {
   return [
-    ...order.lines.map(
-      (line): SummaryRow => [
-        `${line.quantity} × ${line.title}, ${line.colour}, ${line.size}`,
-        amount(line.unitPriceMinor * line.quantity),
-      ],
-    ),
+    ...order.lines.map((line): SummaryRow => [
+      `${line.quantity} × ${line.title}, ${line.colour}, ${line.size}`,
+      amount(line.unitPriceMinor * line.quantity),
+    ]),
     ...order.charges.map((charge): SummaryRow => [
       charge.included ? `${charge.name} (included)` : charge.name,
       amount(charge.amountMinor),
@@ -98,7 +96,10 @@ function renderHtml(
   closing: readonly string[],
 ): string {
   const table = rows
-    .map(([label, amount]) => `<tr><td>${escapeHtml(label)}</td><td style="text-align:right;padding-left:24px;white-space:nowrap">${escapeHtml(amount)}</td></tr>`)
+    .map(
+      ([label, amount]) =>
+        `<tr><td>${escapeHtml(label)}</td><td style="text-align:right;padding-left:24px;white-space:nowrap">${escapeHtml(amount)}</td></tr>`,
+    )
     .join("");
   return `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><title>${escapeHtml(subject)}</title></head>

@@ -148,7 +148,14 @@ describe("a step of an order", () => {
       select kind, actor_kind as actor, actor_id as id, activity, purpose, fields from ledger.entry
       where scope_id = ${bought.orderId} and activity = 'order.notify-shopper'`);
     expect(entries).toEqual([
-      { kind: "opened", actor: "job", id: "send-notice", activity: "order.notify-shopper", purpose: "ORDER", fields: ["order.email"] },
+      {
+        kind: "opened",
+        actor: "job",
+        id: "send-notice",
+        activity: "order.notify-shopper",
+        purpose: "ORDER",
+        fields: ["order.email"],
+      },
     ]);
   });
 });
@@ -171,7 +178,9 @@ test("a code that could not be sent in its time is not sent at all [2.1.7]", asy
   await world.drain();
   world.clock.advance(1);
   const who = await createBuyer(world);
-  expect(await world.shop.shopperOrders.requestCode(who.sessionId, bought.number, who.networkPrefix)).toEqual({ ok: true });
+  expect(await world.shop.shopperOrders.requestCode(who.sessionId, bought.number, who.networkPrefix)).toEqual({
+    ok: true,
+  });
   world.clock.advance(shop.tracking.codeValidMinutes * 60_000);
   await world.drain();
   expect(await readNotices(bought)).toEqual(["order-placed sent", "access-code void"]);

@@ -73,14 +73,20 @@ export const controls = [
     does: "A code is used up by the first who redeems it.",
     sabotage: [
       { file: codes, find: "and used_at is null and tries_left > 0", replace: "and tries_left > 0" },
-      { file: codes, find: "where id = ${asked.id} and used_at is null`)) === 1", replace: "where id = ${asked.id}`)) === 1" },
+      {
+        file: codes,
+        find: "where id = ${asked.id} and used_at is null`)) === 1",
+        replace: "where id = ${asked.id}`)) === 1",
+      },
     ],
   }),
   defineControl({
     id: "order-access.code-ends-after-ten-minutes",
     duties: ["2.1.7"],
     does: "A code opens nothing ten minutes after it was made.",
-    sabotage: [{ file: codes, find: "and tries_left > 0 and expires_at > ${clock.now()}", replace: "and tries_left > 0" }],
+    sabotage: [
+      { file: codes, find: "and tries_left > 0 and expires_at > ${clock.now()}", replace: "and tries_left > 0" },
+    ],
   }),
   defineControl({
     id: "order-access.code-mails-are-bounded",

@@ -69,7 +69,8 @@ export function createShopperOrders(parts: ShopperOrdersParts): ShopperOrders {
       where session_id = ${sessionId} and order_id = ${order.id} and until > ${clock.now()}`);
     return access === undefined ? undefined : order;
   };
-  const view = async (order: Order) => ({ ok: true, order: (await readOrderView(db, order.number, clock.now()))! }) as const;
+  const view = async (order: Order) =>
+    ({ ok: true, order: (await readOrderView(db, order.number, clock.now()))! }) as const;
 
   return {
     view: async (sessionId, number) => {

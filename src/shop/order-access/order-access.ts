@@ -15,7 +15,10 @@ export interface ShopperOrders {
     number: unknown,
     code: unknown,
   ): Promise<{ ok: true; number: string } | { ok: false; reason: "wrong-code" }>;
-  proveWithLink(sessionId: string, token: string): Promise<{ ok: true; number: string } | { ok: false; reason: "bad-link" }>;
+  proveWithLink(
+    sessionId: string,
+    token: string,
+  ): Promise<{ ok: true; number: string } | { ok: false; reason: "bad-link" }>;
   cancel(sessionId: string, number: string): Promise<{ ok: true } | NotProven | TooLate>;
   /** The order's delivery country, for drawing the form of a correction. */
   correctionForm(sessionId: string, number: string): Promise<{ ok: true; country: string } | NotProven | TooLate>;

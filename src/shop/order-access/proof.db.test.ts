@@ -104,12 +104,18 @@ describe("a code", () => {
       ok: true,
       number: bought.number,
     });
-    expect(await access().view(who.sessionId, bought.number)).toMatchObject({ ok: true, order: { number: bought.number } });
+    expect(await access().view(who.sessionId, bought.number)).toMatchObject({
+      ok: true,
+      order: { number: bought.number },
+    });
     expect(await access().view(thief.sessionId, bought.number)).toEqual(NOT_PROVEN);
   });
 
   test("opens no other order [2.1.7]", async () => {
-    const [one, other] = [await placeOrder(world, await takeGoods(world)), await placeOrder(world, await takeGoods(world))];
+    const [one, other] = [
+      await placeOrder(world, await takeGoods(world)),
+      await placeOrder(world, await takeGoods(world)),
+    ];
     const who = await createStranger();
     const code = await receiveCode(who, one);
     expect(await access().proveWithCode(who.sessionId, other.number, code)).toEqual(WRONG_CODE);
@@ -120,7 +126,9 @@ describe("a code", () => {
     const bought = await placeOrder(world, await takeGoods(world));
     const who = await createStranger();
     const code = await receiveCode(who, bought);
-    const tries = Array.from({ length: codeTriesMax }, () => access().proveWithCode(who.sessionId, bought.number, code));
+    const tries = Array.from({ length: codeTriesMax }, () =>
+      access().proveWithCode(who.sessionId, bought.number, code),
+    );
     expect((await Promise.all(tries)).filter(({ ok }) => ok)).toHaveLength(1);
     expect(await access().proveWithCode(who.sessionId, bought.number, code)).toEqual(WRONG_CODE);
   });
@@ -181,9 +189,12 @@ describe("a code", () => {
   test("is asked for twenty times an hour from one network [2.1.7]", async () => {
     const who = await createStranger();
     const number = createOrderNumber(world.ground.randomness);
-    for (let times = 0; times < codesPerNetworkPerHourMax; times++) expect(await ask(who, number)).toEqual({ ok: true });
+    for (let times = 0; times < codesPerNetworkPerHourMax; times++)
+      expect(await ask(who, number)).toEqual({ ok: true });
     expect(await ask(who, number)).toEqual({ ok: false, reason: "too-many" });
-    expect(await ask({ ...(await createStranger()), networkPrefix: who.networkPrefix }, number)).toMatchObject({ ok: false });
+    expect(await ask({ ...(await createStranger()), networkPrefix: who.networkPrefix }, number)).toMatchObject({
+      ok: false,
+    });
     expect(await ask(await createStranger(), number)).toEqual({ ok: true });
     world.clock.advance(3_600_000);
     expect(await ask(who, number)).toEqual({ ok: true });
@@ -215,7 +226,10 @@ describe("the link of a mail", () => {
   test("opens its order in any session [2.1.7]", async () => {
     const bought = await placeOrder(world, await takeGoods(world));
     const who = await createStranger();
-    expect(await access().proveWithLink(who.sessionId, await readToken(bought))).toEqual({ ok: true, number: bought.number });
+    expect(await access().proveWithLink(who.sessionId, await readToken(bought))).toEqual({
+      ok: true,
+      number: bought.number,
+    });
     expect(await access().view(who.sessionId, bought.number)).toMatchObject({ ok: true });
   });
 
@@ -251,6 +265,9 @@ describe("the link of a mail", () => {
     world.clock.advance(shop.tracking.signedLinkValidDays * 86_400_000 - 1);
     expect(await access().proveWithLink((await createStranger()).sessionId, token)).toMatchObject({ ok: true });
     world.clock.advance(1);
-    expect(await access().proveWithLink((await createStranger()).sessionId, token)).toEqual({ ok: false, reason: "bad-link" });
+    expect(await access().proveWithLink((await createStranger()).sessionId, token)).toEqual({
+      ok: false,
+      reason: "bad-link",
+    });
   });
 });

@@ -27,7 +27,13 @@ afterAll(() => world[Symbol.asyncDispose]());
 
 const packer = staffMember("packer");
 const TOO_LATE = { ok: false, reason: "too-late" };
-const CORRECTED = { ...ILLINOIS, name: "Grace Hopper", phone: "+13125550199", line1: "2 Oak Avenue", postcode: "60601" };
+const CORRECTED = {
+  ...ILLINOIS,
+  name: "Grace Hopper",
+  phone: "+13125550199",
+  line1: "2 Oak Avenue",
+  postcode: "60601",
+};
 
 const cancel = ({ buyer, number }: Bought) => world.shop.shopperOrders.cancel(buyer.sessionId, number);
 const correct = ({ buyer, number }: Bought, form: unknown) =>
@@ -35,7 +41,8 @@ const correct = ({ buyer, number }: Bought, form: unknown) =>
 const formOf = ({ buyer, number }: Bought) => world.shop.shopperOrders.correctionForm(buyer.sessionId, number);
 
 async function bring(bought: Bought, ...steps: ("verify" | "prepare" | "ship")[]): Promise<void> {
-  for (const step of steps) expect(await world.shop.deskOrders[step](bought.number, packer)).toMatchObject({ ok: true });
+  for (const step of steps)
+    expect(await world.shop.deskOrders[step](bought.number, packer)).toMatchObject({ ok: true });
   await world.drain();
 }
 
@@ -80,20 +87,23 @@ describe("once an order is prepared", () => {
 });
 
 describe("the shopper cancels", () => {
-  test.each([[[]], [["verify"]]] as const)("after the steps %j: pieces and money go back once [2.1.2, 2.1.3]", async (steps) => {
-    const goods = await takeGoods(world, 1);
-    const bought = await placeOrder(world, goods);
-    await bring(bought, ...steps);
-    expect(await cancel(bought)).toEqual({ ok: true });
-    expect(await cancel(bought)).toEqual(TOO_LATE);
-    expect(await correct(bought, CORRECTED)).toEqual(TOO_LATE);
-    await world.drain();
-    expect(await readShelf(world, goods)).toEqual({ onHand: 1, held: 0 });
-    expect(await readOrder(world, bought.number)).toMatchObject({ fulfilment: "canceled" });
-    expect((await listSubjects(bought)).filter((subject) => subject === "canceled")).toHaveLength(1);
-    await expectShelvesToAgree(world);
-    await expectMoneyToAgree(world);
-  });
+  test.each([[[]], [["verify"]]] as const)(
+    "after the steps %j: pieces and money go back once [2.1.2, 2.1.3]",
+    async (steps) => {
+      const goods = await takeGoods(world, 1);
+      const bought = await placeOrder(world, goods);
+      await bring(bought, ...steps);
+      expect(await cancel(bought)).toEqual({ ok: true });
+      expect(await cancel(bought)).toEqual(TOO_LATE);
+      expect(await correct(bought, CORRECTED)).toEqual(TOO_LATE);
+      await world.drain();
+      expect(await readShelf(world, goods)).toEqual({ onHand: 1, held: 0 });
+      expect(await readOrder(world, bought.number)).toMatchObject({ fulfilment: "canceled" });
+      expect((await listSubjects(bought)).filter((subject) => subject === "canceled")).toHaveLength(1);
+      await expectShelvesToAgree(world);
+      await expectMoneyToAgree(world);
+    },
+  );
 });
 
 describe("the shopper corrects the delivery details", () => {
@@ -139,9 +149,14 @@ describe("the shopper corrects the delivery details", () => {
       postcode: "60601",
     });
     expect(JSON.stringify(sent)).not.toMatch(/Lovelace|1 Main Street|62701/);
-    expect(await listSubjects(bought)).toEqual(
-      ["thank you", "checked", "delivery details corrected", "checked", "packed", "on its way"],
-    );
+    expect(await listSubjects(bought)).toEqual([
+      "thank you",
+      "checked",
+      "delivery details corrected",
+      "checked",
+      "packed",
+      "on its way",
+    ]);
   });
 
   test("of an order that waits to be verified is told too, and recorded as the shopper's act [1.1.3, 2.1.6]", async () => {

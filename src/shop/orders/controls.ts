@@ -9,7 +9,11 @@ export const controls = [
     duties: ["2.1.2"],
     does: "An order goes from placed to verified, prepared, shipped and delivered, and skips none of them.",
     sabotage: [
-      { file: machine, find: `  placed: ["verified", "canceled"],`, replace: `  placed: ["verified", "prepared", "canceled"],` },
+      {
+        file: machine,
+        find: `  placed: ["verified", "canceled"],`,
+        replace: `  placed: ["verified", "prepared", "canceled"],`,
+      },
     ],
   }),
   defineControl({

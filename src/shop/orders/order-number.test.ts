@@ -20,7 +20,9 @@ test("reads a number however it is typed", () => {
 });
 
 const letters = "34679ACDEFGHJKMNPQRTWXY";
-const compactNumber = fc.integer({ min: 1 }).map((seed) => createOrderNumber(seededRandomness(seed)).replaceAll("-", ""));
+const compactNumber = fc
+  .integer({ min: 1 })
+  .map((seed) => createOrderNumber(seededRandomness(seed)).replaceAll("-", ""));
 const place = fc.nat(11).map((index) => index + 2);
 
 test("notices one wrong letter", () => {

@@ -24,7 +24,10 @@ export function createOrderNumber(randomness: Randomness): string {
 /** Reads an order number as people type it: any case, spaces or no hyphens. Undefined when it cannot be one of ours. */
 export function parseOrderNumber(input: unknown): string | undefined {
   if (typeof input !== "string" || input.length > 64) return undefined;
-  const compact = input.normalize("NFKC").toUpperCase().replace(/[^A-Z0-9]/g, "");
+  const compact = input
+    .normalize("NFKC")
+    .toUpperCase()
+    .replace(/[^A-Z0-9]/g, "");
   if (compact.length !== PREFIX.length + GROUPS * GROUP_LENGTH || !compact.startsWith(PREFIX)) return undefined;
   const body = compact.slice(PREFIX.length);
   for (const letter of body) if (!LETTERS.includes(letter)) return undefined;
@@ -39,6 +42,8 @@ function checkLetter(body: string): string {
 }
 
 function format(body: string): string {
-  const groups = Array.from({ length: GROUPS }, (_, index) => body.slice(index * GROUP_LENGTH, (index + 1) * GROUP_LENGTH));
+  const groups = Array.from({ length: GROUPS }, (_, index) =>
+    body.slice(index * GROUP_LENGTH, (index + 1) * GROUP_LENGTH),
+  );
   return [PREFIX, ...groups].join("-");
 }

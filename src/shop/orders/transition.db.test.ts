@@ -46,7 +46,9 @@ describe("a step is taken if and only if the machine allows it [2.1.2]", () => {
 
   test("along payment and after-sales, for every pair of states [2.1.2]", async () => {
     const { orderId } = await placeOrder(world, await takeGoods(world));
-    const { id } = await world.databases.data.one<{ id: string }>(sql`select id from shop.payment where order_id = ${orderId}`);
+    const { id } = await world.databases.data.one<{ id: string }>(
+      sql`select id from shop.payment where order_id = ${orderId}`,
+    );
     for (const axis of ["payment", "after_sales"] as const) {
       const states = Object.keys(machines[axis].table);
       for (const from of states) {
@@ -69,24 +71,41 @@ describe("a step is taken if and only if the machine allows it [2.1.2]", () => {
     const { orderId, number } = await beginOrder(world, await takeGoods(world));
     const move = { orderId, actor, reason: "test", at: world.clock.now() };
     const { data } = world.databases;
-    expect(await data.transact((tx) => moveFulfilment(tx, { ...move, to: "canceled", from: ["placed"] }))).toBeUndefined();
-    expect(await data.transact((tx) => moveFulfilment(tx, { ...move, to: "shipped", from: ["awaiting_payment"] }))).toBeUndefined();
+    expect(
+      await data.transact((tx) => moveFulfilment(tx, { ...move, to: "canceled", from: ["placed"] })),
+    ).toBeUndefined();
+    expect(
+      await data.transact((tx) => moveFulfilment(tx, { ...move, to: "shipped", from: ["awaiting_payment"] })),
+    ).toBeUndefined();
     expect(await readOrder(world, number)).toMatchObject({ fulfilment: "awaiting_payment" });
   });
 });
 
 test("a payment is moved with its own order only [2.1.2]", async () => {
-  const [one, other] = [await beginOrder(world, await takeGoods(world)), await beginOrder(world, await takeGoods(world))];
-  const { id } = await world.databases.data.one<{ id: string }>(sql`select id from shop.payment where order_id = ${one.orderId}`);
+  const [one, other] = [
+    await beginOrder(world, await takeGoods(world)),
+    await beginOrder(world, await takeGoods(world)),
+  ];
+  const { id } = await world.databases.data.one<{ id: string }>(
+    sql`select id from shop.payment where order_id = ${one.orderId}`,
+  );
   const move = { to: "canceled", actor, reason: "test", at: world.clock.now() } as const;
-  expect(await world.databases.data.transact((tx) => movePayment(tx, id, { ...move, orderId: other.orderId }))).toBe(false);
+  expect(await world.databases.data.transact((tx) => movePayment(tx, id, { ...move, orderId: other.orderId }))).toBe(
+    false,
+  );
 });
 
 test("of two who take the same step at once one is first, and the history says who and why [2.1.2]", async () => {
   const { orderId } = await placeOrder(world, await takeGoods(world));
   const take = (id: string) =>
     world.databases.data.transact((tx) =>
-      moveFulfilment(tx, { orderId, to: "verified", actor: { kind: "staff", id }, reason: `by-${id}`, at: world.clock.now() }),
+      moveFulfilment(tx, {
+        orderId,
+        to: "verified",
+        actor: { kind: "staff", id },
+        reason: `by-${id}`,
+        at: world.clock.now(),
+      }),
     );
   const taken = await Promise.all([take("ann"), take("bob"), take("cat")]);
   expect(taken.filter((step) => step !== undefined)).toHaveLength(1);

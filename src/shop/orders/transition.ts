@@ -19,7 +19,8 @@ export type Transitioned = boolean;
 
 /**
  * Moves the order along fulfilment by compare-and-set and writes its history (duty 2.1.2). Returns the new entry of
- * the history, or undefined when the order was in a state that does not lead there.
+ * the history, or undefined when the order was in a state that does not lead there. A placed order holds no pieces for
+ * its payment any more: they are the caller's to sell.
  */
 export async function moveFulfilment(
   tx: Tx,
@@ -30,6 +31,8 @@ export async function moveFulfilment(
       with moved as (
         update shop."order"
         set fulfilment = ${move.to},
+            holds_stock = holds_stock and ${move.to} <> 'placed',
+            network_tag = case when ${move.to} <> 'placed' then network_tag end,
             placed_at = case when ${move.to} = 'placed' then coalesce(placed_at, ${move.at}) else placed_at end,
             closed_at = case when ${move.to} in ('delivered', 'canceled', 'returned_to_sender') then ${move.at}::timestamptz
                              else closed_at end
@@ -44,11 +47,7 @@ export async function moveFulfilment(
 }
 
 /** Moves one payment of the order by compare-and-set and writes the order's history. */
-export async function movePayment(
-  tx: Tx,
-  paymentId: string,
-  move: Transition<PaymentState>,
-): Promise<Transitioned> {
+export async function movePayment(tx: Tx, paymentId: string, move: Transition<PaymentState>): Promise<Transitioned> {
   const from = allowedFrom("payment", move);
   return (
     (await tx.run(sql`

@@ -81,7 +81,7 @@ describe("when the agreement with the payment provider has ended", () => {
     const goods = await takeGoods(world, 2);
     const buyer = await createBuyer(world);
     await buyer.add(goods);
-    const form = await buyer.fill();
+    const form = await buyer.fillForm();
     const before = await countStored();
     for (const submission of ["first", "first", "second"]) {
       expect(await buyer.submit(form, { submission })).toEqual({ ok: false, reason: "payment-unavailable" });

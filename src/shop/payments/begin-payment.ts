@@ -75,7 +75,13 @@ export async function openSession(
 
 async function failPayment(tx: Tx, payment: Payment, at: Date): Promise<void> {
   const { orderId } = payment;
-  await movePayment(tx, payment.id, { orderId, to: "failed", reason: "provider-refused", actor: partnerActor("payment"), at });
+  await movePayment(tx, payment.id, {
+    orderId,
+    to: "failed",
+    reason: "provider-refused",
+    actor: partnerActor("payment"),
+    at,
+  });
 }
 
 /**

@@ -38,7 +38,7 @@ async function beginUnanswered(fault: string) {
   const buyer = await createBuyer(world);
   await buyer.add(goods);
   await faultPayments(world, { on: "create-session", do: fault });
-  const outcome = await buyer.submit(await buyer.fill());
+  const outcome = await buyer.submit(await buyer.fillForm());
   if (outcome.ok || !("orderNumber" in outcome)) throw new Error("the provider answered");
   return { goods, buyer, number: outcome.orderNumber };
 }

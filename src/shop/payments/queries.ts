@@ -97,7 +97,11 @@ export async function enterCharge(
 }
 
 /** Enters returned money once per refund of the provider; false when it was entered before. */
-export async function enterRefund(tx: Tx, refund: Refund, { refundRef, at }: { refundRef: string; at: Date }): Promise<boolean> {
+export async function enterRefund(
+  tx: Tx,
+  refund: Refund,
+  { refundRef, at }: { refundRef: string; at: Date },
+): Promise<boolean> {
   return (
     (await tx.run(sql`
       insert into shop.money_entry (order_id, payment_id, kind, amount_minor, currency, provider_ref, at)

@@ -50,16 +50,19 @@ async function readMoney({ orderId }: Bought): Promise<{ kind: string; amountMin
 }
 
 describe("a message that is not the provider's", () => {
-  test.each(["bad", "none", "old"] as const)("(signature %s) is refused and changes nothing [2.2.6, 7.1.2]", async (signature) => {
-    const bought = await beginOrder(world, await takeGoods(world));
-    await payAtProvider(world, bought.number);
-    const event = await findPaymentEvent(world, bought.number, "session.paid");
-    const before = await dumpDatabases(world);
-    const reason = signature === "old" ? "too-old" : "bad-signature";
-    expect(await deliverPaymentEvent(world, event, signature)).toEqual({ ok: false, reason });
-    expect(await dumpDatabases(world)).toEqual(before);
-    await deliverPaymentEvents(world, bought.number);
-  });
+  test.each(["bad", "none", "old"] as const)(
+    "(signature %s) is refused and changes nothing [2.2.6, 7.1.2]",
+    async (signature) => {
+      const bought = await beginOrder(world, await takeGoods(world));
+      await payAtProvider(world, bought.number);
+      const event = await findPaymentEvent(world, bought.number, "session.paid");
+      const before = await dumpDatabases(world);
+      const reason = signature === "old" ? "too-old" : "bad-signature";
+      expect(await deliverPaymentEvent(world, event, signature)).toEqual({ ok: false, reason });
+      expect(await dumpDatabases(world)).toEqual(before);
+      await deliverPaymentEvents(world, bought.number);
+    },
+  );
 
   test("or names no payment of ours changes nothing, and need not be sent again [7.1.2]", async () => {
     const bought = await beginOrder(world, await takeGoods(world));
@@ -69,7 +72,9 @@ describe("a message that is not the provider's", () => {
     const foreign = { ...event.data, paymentId: "0190a5d0-0000-7000-8000-00000000ffff" };
     expect(await deliverPaymentEvent(world, { ...event, data: foreign })).toEqual({ ok: true });
     expect(await deliverPaymentEvent(world, { ...event, type: "dispute.opened" })).toEqual({ ok: true });
-    expect(await deliverPaymentEvent(world, { ...event, data: { paymentId: 7 } })).toMatchObject({ reason: "malformed" });
+    expect(await deliverPaymentEvent(world, { ...event, data: { paymentId: 7 } })).toMatchObject({
+      reason: "malformed",
+    });
     expect(await dumpDatabases(world)).toEqual(before);
     await deliverPaymentEvents(world, bought.number);
   });
@@ -94,7 +99,11 @@ describe("captured money makes one order", () => {
 
   test("whether the shopper comes back before, after or instead of the webhook [2.1.2, 7.1.2]", async () => {
     const tell = (bought: Bought) => deliverPaymentEvents(world, bought.number);
-    for (const ways of [[comeBack, tell], [tell, comeBack], [comeBack, comeBack]]) {
+    for (const ways of [
+      [comeBack, tell],
+      [tell, comeBack],
+      [comeBack, comeBack],
+    ]) {
       const goods = await takeGoods(world, 1);
       const bought = await beginOrder(world, goods);
       expect(await comeBack(bought)).toMatchObject({ order: { status: "awaiting_payment", mayPay: true } });
@@ -155,7 +164,10 @@ describe("captured money makes one refund", () => {
   async function expectRefunded(bought: Bought, currency = "USD"): Promise<void> {
     await settleAll();
     const money = await readMoney(bought);
-    expect(money.map((entry) => [entry.kind, entry.currency])).toEqual([["charge", currency], ["refund", currency]]);
+    expect(money.map((entry) => [entry.kind, entry.currency])).toEqual([
+      ["charge", currency],
+      ["refund", currency],
+    ]);
     expect(money[0]!.amountMinor + money[1]!.amountMinor).toBe(0);
   }
 
@@ -187,19 +199,24 @@ describe("captured money makes one refund", () => {
     expect(await readShelf(world, goods)).toEqual({ onHand: 1, held: 0 });
   });
 
-  test.each([1, 5_000_000])("when %d was taken instead of the total; the order can still be paid [2.1.2]", async (amountMinor) => {
-    const goods = await takeGoods(world, 1);
-    const bought = await beginOrder(world, goods);
-    await payAtProvider(world, bought.number, { amountMinor });
-    await deliverPaymentEvents(world, bought.number);
-    await deliverPaymentEvents(world, bought.number);
-    expect(await readOrder(world, bought.number)).toMatchObject({ fulfilment: "awaiting_payment", holdsStock: true });
-    await expectRefunded(bought);
-    expect(await world.shop.shopperOrders.payAgain(bought.buyer.sessionId, bought.number)).toMatchObject({ ok: true });
-    await payOrder(world, bought.number);
-    expect(await readOrder(world, bought.number)).toMatchObject({ fulfilment: "placed" });
-    await settleAll();
-  });
+  test.each([1, 5_000_000])(
+    "when %d was taken instead of the total; the order can still be paid [2.1.2]",
+    async (amountMinor) => {
+      const goods = await takeGoods(world, 1);
+      const bought = await beginOrder(world, goods);
+      await payAtProvider(world, bought.number, { amountMinor });
+      await deliverPaymentEvents(world, bought.number);
+      await deliverPaymentEvents(world, bought.number);
+      expect(await readOrder(world, bought.number)).toMatchObject({ fulfilment: "awaiting_payment", holdsStock: true });
+      await expectRefunded(bought);
+      expect(await world.shop.shopperOrders.payAgain(bought.buyer.sessionId, bought.number)).toMatchObject({
+        ok: true,
+      });
+      await payOrder(world, bought.number);
+      expect(await readOrder(world, bought.number)).toMatchObject({ fulfilment: "placed" });
+      await settleAll();
+    },
+  );
 
   test("when it was taken in another currency: it goes back in that one [2.1.2, 7.1.2]", async () => {
     const bought = await beginOrder(world, await takeGoods(world));
@@ -219,7 +236,13 @@ describe("captured money makes one refund", () => {
     await deliverPaymentEvents(world, bought.number);
     expect(await readOrder(world, bought.number)).toMatchObject({ fulfilment: "placed" });
     await settleAll();
-    expect((await readMoney(bought)).map(({ kind }) => kind)).toEqual(["charge", "charge", "charge", "refund", "refund"]);
+    expect((await readMoney(bought)).map(({ kind }) => kind)).toEqual([
+      "charge",
+      "charge",
+      "charge",
+      "refund",
+      "refund",
+    ]);
     expect(await world.shop.shopperOrders.cancel(bought.buyer.sessionId, bought.number)).toEqual({ ok: true });
     await settleAll();
   });

@@ -2,7 +2,7 @@ import type { Clock } from "#platform/clock";
 import type { Ids } from "#platform/ids";
 import { sql, type Db, type Tx } from "#platform/postgres";
 import { advanceOrder } from "#shop/notices";
-import { endHold, listOrderLines, lockOrder, movePayment, type Actor, type Order } from "#shop/orders";
+import { listOrderLines, lockOrder, movePayment, type Actor, type Order } from "#shop/orders";
 import { sellFreeStock, sellHeldStock, type StockMove } from "#shop/stock";
 import { enterCharge, findPayment, noteEvent, type Payment } from "./queries.ts";
 import { requestRefund } from "./request-refund.ts";
@@ -71,7 +71,9 @@ async function settleLocked(
   const move = { orderId: order.id, actor: evidence.actor, at };
   if (evidence.state !== "paid") {
     const to = evidence.state === "failed" ? "failed" : "canceled";
-    return (await movePayment(tx, payment.id, { ...move, to, reason: `provider-${evidence.state}` })) ? "ended" : "known";
+    return (await movePayment(tx, payment.id, { ...move, to, reason: `provider-${evidence.state}` }))
+      ? "ended"
+      : "known";
   }
   if (evidence.chargeRef === undefined) throw new Error("a paid session has no charge reference");
   const { chargeRef, amountMinor, currency } = evidence;
@@ -109,8 +111,8 @@ async function place(
   if (order.fulfilment !== "awaiting_payment") return "not-awaiting-payment";
   if (!order.holdsStock && !(await sellFreeStock(tx, move))) return "sold-out";
   const { orderId, actor, at } = move;
+  // With that the order's hold has ended.
   await Promise.all([
-    order.holdsStock ? endHold(tx, orderId) : undefined,
     advanceOrder(tx, parts.ids, { orderId, to: "placed", actor, reason: "paid", at }),
     emptyCart(tx, order),
   ]);

@@ -16,7 +16,13 @@ beforeAll(async () => {
   databases = await createTestDatabases();
   clock = manualClock("2026-11-23T09:00:00Z");
   const ids = createIds(() => clock.now(), systemRandomness);
-  sessions = createSessions({ db: databases.data, clock, ids, randomness: systemRandomness, lifetimeDays: LIFETIME_DAYS });
+  sessions = createSessions({
+    db: databases.data,
+    clock,
+    ids,
+    randomness: systemRandomness,
+    lifetimeDays: LIFETIME_DAYS,
+  });
 });
 afterAll(() => databases[Symbol.asyncDispose]());
 

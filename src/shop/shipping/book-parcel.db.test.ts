@@ -54,7 +54,9 @@ const AGREED = ["order.address", "order.contents", "order.name", "order.phone", 
 describe("without a live agreement", () => {
   async function withoutAgreement(act: () => Promise<void>): Promise<void> {
     const { data } = world.databases;
-    await data.run(sql`update disclosure.agreement set revoked_at = ${world.clock.now()} where partner_id = ${PARTNERS.carrier.id}`);
+    await data.run(
+      sql`update disclosure.agreement set revoked_at = ${world.clock.now()} where partner_id = ${PARTNERS.carrier.id}`,
+    );
     try {
       await act();
     } finally {

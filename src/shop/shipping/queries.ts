@@ -36,11 +36,7 @@ export async function insertParcel(
 }
 
 /** Notes that the carrier is about to be told of the parcel; false when it was called off meanwhile. */
-export async function rememberDisclosure(
-  executor: Executor,
-  parcelId: string,
-  disclosureId: string,
-): Promise<boolean> {
+export async function rememberDisclosure(executor: Executor, parcelId: string, disclosureId: string): Promise<boolean> {
   return (
     (await executor.run(sql`
       update shop.parcel set disclosure_id = ${disclosureId} where id = ${parcelId} and state = 'booking'`)) === 1

@@ -33,7 +33,9 @@ describe("a hold", () => {
     expect(await act((tx) => holdStock(tx, move(goods, 4)))).toBe(false);
     const twice = { ...move(goods, 2), pieces: [...move(goods, 2).pieces, ...move(goods, 2).pieces] };
     expect(await act((tx) => holdStock(tx, twice))).toBe(false);
-    expect(await act((tx) => holdStock(tx, { ...twice, pieces: [{ variantId: world.ground.ids.uuid(), quantity: 1 }] }))).toBe(false);
+    expect(
+      await act((tx) => holdStock(tx, { ...twice, pieces: [{ variantId: world.ground.ids.uuid(), quantity: 1 }] })),
+    ).toBe(false);
     expect(await readShelf(world, goods)).toEqual({ onHand: 3, held: 0 });
     expect(await listEntries(goods)).toEqual([]);
   });
@@ -44,11 +46,15 @@ describe("a hold", () => {
     expect(await act((tx) => holdStock(tx, sold))).toBe(true);
     expect(await act((tx) => holdStock(tx, released))).toBe(true);
     expect(await act((tx) => holdStock(tx, move(goods, 1)))).toBe(false);
-    expect(await readHeldPieces(world.databases.data, [sold.orderId, released.orderId])).toEqual(new Map([[goods.variantId, 5]]));
+    expect(await readHeldPieces(world.databases.data, [sold.orderId, released.orderId])).toEqual(
+      new Map([[goods.variantId, 5]]),
+    );
     await act((tx) => releaseStock(tx, released));
     await act((tx) => sellHeldStock(tx, sold));
     expect(await readShelf(world, goods)).toEqual({ onHand: 3, held: 0 });
-    expect(await readHeldPieces(world.databases.data, [sold.orderId, released.orderId])).toEqual(new Map([[goods.variantId, 0]]));
+    expect(await readHeldPieces(world.databases.data, [sold.orderId, released.orderId])).toEqual(
+      new Map([[goods.variantId, 0]]),
+    );
     await act((tx) => restock(tx, { ...sold, reason: "canceled" }));
     expect(await readShelf(world, goods)).toEqual({ onHand: 5, held: 0 });
     expect(await listEntries(goods)).toEqual([
@@ -79,10 +85,16 @@ test("the table itself refuses a shelf that is oversold [2.1.3]", async () => {
   const goods = await takeGoods(world, 1);
   const { data } = world.databases;
   const { variantId } = goods;
-  await expect(data.run(sql`update shop.stock set held = 2 where variant_id = ${variantId}`)).rejects.toThrow("stock_never_oversold");
-  await expect(data.run(sql`update shop.stock set on_hand = -1 where variant_id = ${variantId}`)).rejects.toThrow("check");
+  await expect(data.run(sql`update shop.stock set held = 2 where variant_id = ${variantId}`)).rejects.toThrow(
+    "stock_never_oversold",
+  );
+  await expect(data.run(sql`update shop.stock set on_hand = -1 where variant_id = ${variantId}`)).rejects.toThrow(
+    "check",
+  );
   await expect(act((tx) => sellHeldStock(tx, move(goods, 1)))).rejects.toThrow("stock_never_oversold");
-  await expect(data.run(sql`delete from shop.stock_entry where variant_id = ${variantId}`)).rejects.toThrow("append-only");
+  await expect(data.run(sql`delete from shop.stock_entry where variant_id = ${variantId}`)).rejects.toThrow(
+    "append-only",
+  );
   await expect(data.run(sql`update shop.stock_entry set on_hand_change = 9`)).rejects.toThrow("append-only");
 });
 
@@ -102,10 +114,20 @@ describe("stock by hand", () => {
     const goods = await takeGoods(world, 4);
     await act((tx) => holdStock(tx, move(goods, 3)));
     expect(await desk().count(goods.sku, 2, keeper)).toEqual({ ok: false, reason: "held-pieces" });
-    expect(await desk().count(goods.sku, 3, keeper)).toEqual({ ok: true, level: { sku: goods.sku, onHand: 3, held: 3 } });
-    expect(await desk().receive(goods.sku, 7, keeper)).toEqual({ ok: true, level: { sku: goods.sku, onHand: 10, held: 3 } });
+    expect(await desk().count(goods.sku, 3, keeper)).toEqual({
+      ok: true,
+      level: { sku: goods.sku, onHand: 3, held: 3 },
+    });
+    expect(await desk().receive(goods.sku, 7, keeper)).toEqual({
+      ok: true,
+      level: { sku: goods.sku, onHand: 10, held: 3 },
+    });
     expect(await desk().count(goods.sku, 10, keeper)).toMatchObject({ ok: true });
-    expect(await listEntries(goods)).toEqual(["held 0 3 shopper shopper", "counted -1 0 staff keeper", "received 7 0 staff keeper"]);
+    expect(await listEntries(goods)).toEqual([
+      "held 0 3 shopper shopper",
+      "counted -1 0 staff keeper",
+      "received 7 0 staff keeper",
+    ]);
     const low = await desk().list({ belowPieces: 8 });
     expect(low.find(({ sku }) => sku === goods.sku)).toEqual({ sku: goods.sku, onHand: 10, held: 3 });
     expect((await desk().list({ belowPieces: 7 })).some(({ sku }) => sku === goods.sku)).toBe(false);
@@ -114,9 +136,15 @@ describe("stock by hand", () => {
 
 test("pages hear of a style when its last piece goes and when one comes back, not of each sale [2.1.3]", async () => {
   const goods = await takeGoods(world, 2);
-  const { slug } = await world.databases.data.one<{ slug: string }>(sql`select slug from catalog.style where id = ${goods.styleId}`);
+  const { slug } = await world.databases.data.one<{ slug: string }>(
+    sql`select slug from catalog.style where id = ${goods.styleId}`,
+  );
   const heard: string[] = [];
-  const listening = await world.databases.data.listen(CATALOGUE_CHANNEL, (payload) => heard.push(payload), () => {});
+  const listening = await world.databases.data.listen(
+    CATALOGUE_CHANNEL,
+    (payload) => heard.push(payload),
+    () => {},
+  );
   const [first, last] = [move(goods, 1), move(goods, 1)];
   await act((tx) => holdStock(tx, first));
   await act((tx) => sellHeldStock(tx, first));

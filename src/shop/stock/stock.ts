@@ -75,7 +75,10 @@ export async function sellFreeStock(tx: Tx, move: StockMove): Promise<boolean> {
 }
 
 /** Free pieces of each variant; a variant without stock has none. */
-export async function readAvailability(executor: Executor, variantIds: readonly string[]): Promise<Map<string, number>> {
+export async function readAvailability(
+  executor: Executor,
+  variantIds: readonly string[],
+): Promise<Map<string, number>> {
   const rows = await executor.rows<{ variantId: string; free: number }>(sql`
     select variant_id as "variantId", on_hand - held as free from shop.stock
     where variant_id = any(${[...new Set(variantIds)]}::uuid[])`);

@@ -1,5 +1,5 @@
 import { OpenAPIHono } from "@hono/zod-openapi";
-import { isInsecure, readBody, sameOrigin, securityHeaders } from "#platform/http";
+import { declaredBytes, isInsecure, readBody, sameOrigin, securityHeaders } from "#platform/http";
 import { shop } from "#shop.config";
 import type { Api, ApiEnv, ApiParts } from "./api-parts.ts";
 import { refuse } from "./problems.ts";
@@ -39,6 +39,8 @@ export function createApi(parts: ApiParts): Api {
     return next();
   });
   api.use(async (context, next) => {
+    const declared = declaredBytes(context.env.incoming);
+    if (declared !== undefined) return declared > API_BODY_BYTES_MAX ? refuse("too-large") : next();
     const bounded = await boundBody(context.req.raw);
     if (bounded === undefined) return refuse("too-large");
     context.req.raw = bounded;
@@ -69,7 +71,7 @@ export function createApi(parts: ApiParts): Api {
   return api;
 }
 
-/** The request with its body read up to the bound, declared or not; undefined when there is more. */
+/** The request with its body read up to the bound, for one that does not declare it; undefined when there is more. */
 async function boundBody(request: Request): Promise<Request | undefined> {
   const { method, headers, url } = request;
   if (method === "GET" || method === "HEAD") return request;

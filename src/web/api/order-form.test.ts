@@ -16,7 +16,16 @@ const NECESSARY = [
   "postcode",
 ];
 /** What is agreed to rather than told about a person. */
-const TERMS = ["email", "country", "ageBand", "policyVersion", "policyLocale", "expectedTotalMinor", "expectedCurrency", "language"];
+const TERMS = [
+  "email",
+  "country",
+  "ageBand",
+  "policyVersion",
+  "policyLocale",
+  "expectedTotalMinor",
+  "expectedCurrency",
+  "language",
+];
 
 test("keys that nobody asked for are dropped before anything is called, and are no error [1.1.1]", () => {
   const posted = JSON.stringify({

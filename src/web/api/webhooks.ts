@@ -1,5 +1,7 @@
+import type { IncomingMessage } from "node:http";
+import type { HttpBindings } from "@hono/node-server";
 import { Hono } from "hono";
-import { readBody } from "#platform/http";
+import { declaredBytes, readBody } from "#platform/http";
 import type { Logger } from "#platform/log";
 import { refuse } from "./problems.ts";
 import { refuseMethod, refuseThrown } from "./request-problems.ts";
@@ -22,16 +24,20 @@ export interface WebhookParts {
   readonly logger: Logger;
 }
 
+interface WebhookEnv {
+  Bindings: HttpBindings;
+}
+
 export const WEBHOOK_BYTES_MAX = 64 * 1024;
 
 /** The doors of the partners, to be mounted at `/webhooks`: `POST /payment` and `POST /carrier`. */
-export function createWebhooks({ payment, carrier, logger }: WebhookParts): Hono {
-  const app = new Hono();
+export function createWebhooks({ payment, carrier, logger }: WebhookParts): Hono<WebhookEnv> {
+  const app = new Hono<WebhookEnv>();
   for (const [path, receiver] of [
     ["/payment", payment],
     ["/carrier", carrier],
   ] as const) {
-    app.post(path, (context) => receiveMessage(context.req.raw, receiver));
+    app.post(path, (context) => receiveMessage(context.req.raw, context.env.incoming, receiver));
     app.all(path, () => refuseMethod(["POST"]));
   }
   app.all("*", () => refuse("not-found"));
@@ -40,12 +46,23 @@ export function createWebhooks({ payment, carrier, logger }: WebhookParts): Hono
   return app;
 }
 
-async function receiveMessage(request: Request, receiver: WebhookReceiver): Promise<Response> {
-  const body = await readBody(request, WEBHOOK_BYTES_MAX);
+async function receiveMessage(
+  request: Request,
+  incoming: IncomingMessage,
+  receiver: WebhookReceiver,
+): Promise<Response> {
+  const body = await readMessage(request, incoming);
   if (!body.ok) return refuse("too-large");
   const answer = await receiver.receive(body.bytes, request.headers.get(receiver.signatureHeader) ?? undefined);
   if (!answer.ok) return refuse(answer.reason);
   return new Response(JSON.stringify({ received: true }), {
     headers: { "Content-Type": "application/json", "Cache-Control": "no-store" },
   });
+}
+
+async function readMessage(request: Request, incoming: IncomingMessage): ReturnType<typeof readBody> {
+  const declared = declaredBytes(incoming);
+  if (declared === undefined) return readBody(request, WEBHOOK_BYTES_MAX);
+  if (declared > WEBHOOK_BYTES_MAX) return { ok: false, reason: "too-large" };
+  return { ok: true, bytes: new Uint8Array(await request.arrayBuffer()) };
 }

@@ -1,7 +1,7 @@
 import { chmodSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { freePort } from "../../../../testing/database/free-port.ts";
+import { freePort } from "#testing/database";
 import { startCluster, type Cluster, type ClusterOptions } from "../index.ts";
 
 /** A folder with room for servers of a test's own. Disposing of it ends them and removes every file. */

@@ -5,12 +5,7 @@ import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 import { inspect } from "node:util";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import {
-  CARRIER_PAYLOAD_FIELDS,
-  createSandfreight,
-  type CarrierShipmentRequest,
-  type Sandfreight,
-} from "./index.ts";
+import { CARRIER_PAYLOAD_FIELDS, createSandfreight, type CarrierShipmentRequest, type Sandfreight } from "./index.ts";
 import { PartnerRejected, PartnerUnavailable } from "#platform/partner";
 
 const PROGRAM = fileURLToPath(new URL("../../../../sandbox/carrier/main.ts", import.meta.url));

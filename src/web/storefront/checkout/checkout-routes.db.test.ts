@@ -199,7 +199,14 @@ describe("the page", () => {
     );
     const names = [...form.matchAll(/<(?:input|select|textarea)\b[^>]*\bname="([^"]+)"/g)].map(([, name]) => name);
     expect(new Set(names)).toEqual(
-      new Set([...Object.keys(GERMAN), "submission", "policyVersion", "policyLocale", "expectedTotalMinor", "expectedCurrency"]),
+      new Set([
+        ...Object.keys(GERMAN),
+        "submission",
+        "policyVersion",
+        "policyLocale",
+        "expectedTotalMinor",
+        "expectedCurrency",
+      ]),
     );
   });
 

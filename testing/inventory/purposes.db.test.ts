@@ -4,8 +4,8 @@ import { sql } from "#platform/postgres";
 import { defineActivity, jobAccess } from "#privacy/access";
 import { PURPOSES } from "#privacy/inventory";
 import { createTestShop, placeOrder, takeGoods, type TestShop } from "#testing/shop";
-import { runTasks } from "../../main.ts";
-import { orderFields } from "./personal-data.ts";
+import { orderFields } from "#shop/orders";
+import { runTasks } from "../../src/main.ts";
 
 let world: TestShop;
 beforeAll(async () => {
