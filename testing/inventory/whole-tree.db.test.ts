@@ -39,8 +39,11 @@ async function describeApi(): Promise<object> {
     logger: silentLogger,
     network: { publicUrl: ground.publicUrl, trustedProxies: 0 },
   });
-  const response = await new Hono().route("/api", api).request("/api/openapi.json");
-  return (await response.json()) as object;
+  const response = await new Hono().route("/api", api).request("/api/openapi.json", {}, { incoming: { headers: {}, socket: {} } });
+  const document = (await response.json()) as { openapi?: string; paths?: object };
+  // Without this, a gate over an answer that is no description would find nothing and be glad.
+  expect(document).toMatchObject({ openapi: "3.1.0" });
+  return document;
 }
 
 describe("what is real is declared [0.3]", () => {
@@ -92,6 +95,6 @@ describe("what is added without a decision breaks the build [0.3]", () => {
     );
     const api = await describeApi();
     const bare = composeInventory();
-    expect(formatFindings(checkOpenApi(bare, api))).toMatch(/recipientName|orderNumber|name.*decide/);
+    expect(formatFindings(checkOpenApi(bare, api))).toMatch(/orderNumber.*decide/);
   });
 });
