@@ -23,7 +23,10 @@ export async function openGround(): Promise<Ground> {
     data,
     keyring,
     [Symbol.asyncDispose]: async () => {
+      // The clusters do not keep this process alive, and it must not end before they have.
+      const awake = setInterval(() => {}, 1000);
       await Promise.all([data.stop(), keyring.stop()]);
+      clearInterval(awake);
       for (const cluster of [data, keyring]) {
         for (const rest of ["", ".log", ".password"])
           rmSync(`${cluster.folder}${rest}`, { recursive: true, force: true });

@@ -1,4 +1,4 @@
-import { Agent, request } from "node:http";
+import { openHttpConnection } from "./http-connection.ts";
 
 /** Calls one server over a kept connection of its own, as one client program does. */
 export interface JsonClient {
@@ -16,39 +16,26 @@ export interface JsonCall {
   readonly status: number;
 }
 
+const ANSWER_SHOWN_CHARACTERS = 300;
+
 export function openJsonClient(baseUrl: string): JsonClient {
-  const agent = new Agent({ keepAlive: true, maxSockets: 1 });
-  const { hostname, port } = new URL(baseUrl);
+  const { hostname, port, host } = new URL(baseUrl);
+  const connection = openHttpConnection(hostname, Number(port));
   return {
-    call: <Answer>({ method, path, headers = {}, body, status }: JsonCall) =>
-      new Promise<Answer>((resolve, reject) => {
-        const bytes = body === undefined ? undefined : Buffer.from(JSON.stringify(body));
-        const outgoing = request(
-          {
-            agent,
-            hostname,
-            port,
-            method,
-            path,
-            headers: {
-              ...headers,
-              ...(bytes === undefined ? {} : { "content-type": "application/json", "content-length": bytes.length }),
-            },
-          },
-          (incoming) => {
-            const chunks: Buffer[] = [];
-            incoming.on("data", (chunk: Buffer) => chunks.push(chunk));
-            incoming.once("error", reject);
-            incoming.once("end", () => {
-              const text = Buffer.concat(chunks).toString();
-              if (incoming.statusCode === status) resolve(JSON.parse(text) as Answer);
-              else reject(new Error(`${method} ${path} answered ${incoming.statusCode}: ${text.slice(0, 300)}`));
-            });
-          },
-        );
-        outgoing.once("error", reject);
-        outgoing.end(bytes);
-      }),
-    close: () => agent.destroy(),
+    call: async <Answer>({ method, path, headers = {}, body, status }: JsonCall) => {
+      const content = body === undefined ? "" : JSON.stringify(body);
+      const lines = [
+        `${method} ${path} HTTP/1.1`,
+        `Host: ${host}`,
+        ...Object.entries(headers).map(([name, value]) => `${name}: ${value}`),
+        ...(body === undefined ? [] : ["Content-Type: application/json"]),
+        `Content-Length: ${Buffer.byteLength(content)}`,
+      ];
+      const answer = await connection.exchange(`${lines.join("\r\n")}\r\n\r\n${content}`);
+      const text = answer.body.toString();
+      if (answer.status === status) return JSON.parse(text) as Answer;
+      throw new Error(`${method} ${path} answered ${answer.status}: ${text.slice(0, ANSWER_SHOWN_CHARACTERS)}`);
+    },
+    close: () => connection.close(),
   };
 }

@@ -1,6 +1,6 @@
 /** A process that asks for pages as fast as it is answered, a different one each time. */
-import http from "node:http";
 import { answerParent } from "../ground/child.ts";
+import { openHttpConnection } from "./http-connection.ts";
 
 export interface PageQuestion {
   readonly url: string;
@@ -16,27 +16,23 @@ export interface PagesSeen {
 }
 
 answerParent<PageQuestion, PagesSeen>(async ({ url, paths, connections, seconds }) => {
-  const agent = new http.Agent({ keepAlive: true, maxSockets: connections });
-  const { hostname, port } = new URL(url);
-  const until = performance.now() + seconds * 1000;
+  const { hostname, port, host } = new URL(url);
+  const requests = paths.map((path) => `GET ${path} HTTP/1.1\r\nHost: ${host}\r\nAccept-Encoding: br\r\n\r\n`);
+  const startedAt = performance.now();
+  const until = startedAt + seconds * 1000;
   let asked = 0;
   let bytes = 0;
-  const ask = (path: string) =>
-    new Promise<void>((resolve, reject) => {
-      const request = http.get({ agent, hostname, port, path, headers: { "accept-encoding": "br" } }, (response) => {
-        response.on("data", (chunk: Buffer) => (bytes += chunk.length));
-        response.once("end", () => {
-          if (response.statusCode === 200) resolve();
-          else reject(new Error(`${path} was answered with ${response.statusCode}`));
-        });
-      });
-      request.once("error", reject);
-    });
   await Promise.all(
     Array.from({ length: connections }, async () => {
-      while (performance.now() < until) await ask(paths[asked++ % paths.length]!);
+      const connection = openHttpConnection(hostname, Number(port));
+      while (performance.now() < until) {
+        const index = asked++ % requests.length;
+        const { status, body } = await connection.exchange(requests[index]!);
+        if (status !== 200) throw new Error(`${paths[index]} was answered with ${status}`);
+        bytes += body.length;
+      }
+      connection.close();
     }),
   );
-  agent.destroy();
-  return { perSecond: asked / seconds, bytesPerPage: bytes / asked };
+  return { perSecond: asked / ((performance.now() - startedAt) / 1000), bytesPerPage: bytes / asked };
 });

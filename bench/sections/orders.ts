@@ -1,7 +1,6 @@
 import { launchRange } from "#shop/catalog";
-import { createDatabase, openBenchShop, REAL_ROLES, type BenchShop } from "../ground/bench-shop.ts";
+import { createDatabase, openBenchShop, REAL_ROLES } from "../ground/bench-shop.ts";
 import { startChild, type Child } from "../ground/child.ts";
-import type { Ground } from "../ground/clusters.ts";
 import type { SmallTransactionsQuestion } from "../load/small-transactions.ts";
 import type { Measure } from "../measure.ts";
 import { median } from "../median.ts";
@@ -46,7 +45,7 @@ export const measureOrders: Section = async ({ ground, quick, say }) => {
         `beside ${before.toFixed(0)} and ${between.toFixed(0)} small transactions/s`,
     );
   }
-  return [...summarise(rounds), ...(await countCommits(ground, shop, rounds))];
+  return summarise(rounds);
 };
 
 interface Round {
@@ -125,8 +124,4 @@ export function describeCost(id: string, runs: readonly OrderRun[]): Measure[] {
 
 function cost(id: string, what: string, value: number, unit: string): Measure {
   return { id, what, value, unit };
-}
-
-async function countCommits(_ground: Ground, _shop: BenchShop, _rounds: readonly Round[]): Promise<Measure[]> {
-  return [];
 }

@@ -68,7 +68,7 @@ export const measurePages: Section = async ({ ground, quick, say }) => {
       },
       {
         id: `pages.${kind}.bytes`,
-        what: `bytes of a ${kind} page, headers included, brotli`,
+        what: `bytes of a ${kind} page, brotli`,
         value: median(runs.map((run) => run.shop.bytesPerPage)) / 1024,
         unit: "KiB",
       },

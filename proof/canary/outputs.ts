@@ -2,6 +2,7 @@ import { spawn } from "node:child_process";
 import { join } from "node:path";
 import { Readable } from "node:stream";
 import type { Scan } from "#testing/canary";
+import { shopEnvironment } from "../shop-environment.ts";
 import { openVisitor } from "./visitor.ts";
 
 /** What staff and operators see: neither the desk nor the command line shows a personal value. */
@@ -29,7 +30,7 @@ function runCli(
   const child = spawn(
     process.execPath,
     ["--import", join(root, "scripts/tsx-hook.mjs"), join(root, "src/main.ts"), "cli", ...command],
-    { env: { ...process.env, ...environment }, stdio: ["ignore", "pipe", "pipe"] },
+    { env: shopEnvironment(environment), stdio: ["ignore", "pipe", "pipe"] },
   );
   const said: Buffer[] = [];
   child.stdout.on("data", (piece: Buffer) => said.push(piece));

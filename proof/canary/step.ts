@@ -163,13 +163,7 @@ async function run(url: string, statement: string): Promise<void> {
 }
 
 function outputsOf({ root, dataDir, port, shop }: Parts) {
-  const environment = {
-    PORT: String(port),
-    DATA_DIR: dataDir,
-    DATABASE_URL: shop.urls.data,
-    KEYRING_URL: shop.urls.keyring,
-  };
-  return { root, deskUrl: shop.deskUrl, environment };
+  return { root, deskUrl: shop.deskUrl, environment: { PORT: String(port), DATA_DIR: dataDir } };
 }
 
 function isInFiles({ place }: Control): boolean {

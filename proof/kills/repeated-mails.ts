@@ -4,9 +4,14 @@ export interface ReceivedMail {
   readonly receivedAt: readonly number[];
 }
 
-/** A kill that may have fallen between the mail server's yes and our commit: of worker or data database. */
+/**
+ * A kill that may have fallen between the mail server's yes and our commit: of the worker or the data database. What it
+ * cuts off it cuts off from `at` to `until`: sessions of a killed database go on for a moment, and then nothing can be
+ * committed until it is back.
+ */
 export interface MailKill {
   readonly at: number;
+  readonly until: number;
 }
 
 export interface RepeatedMails {
@@ -16,10 +21,10 @@ export interface RepeatedMails {
   readonly unexplained: readonly string[];
 }
 
-/** The clocks are one and the same; what is between receiving and noting is this at most. */
+/** Between accepting a mail and noting it. */
 const SLACK_MILLISECONDS = 300;
 
-/** Each further copy of a mail needs a kill between the copy before it and itself. */
+/** Each further copy of a mail needs a kill that cut off the copy before it. */
 export function judgeRepeatedMails(mails: readonly ReceivedMail[], kills: readonly MailKill[]): RepeatedMails {
   let explained = 0;
   const unexplained: string[] = [];
@@ -28,7 +33,7 @@ export function judgeRepeatedMails(mails: readonly ReceivedMail[], kills: readon
     for (const [index, copy] of instants.entries()) {
       const before = instants[index - 1];
       if (before === undefined) continue;
-      if (kills.some(({ at }) => before - SLACK_MILLISECONDS <= at && at <= copy)) explained++;
+      if (kills.some(({ at, until }) => before <= until + SLACK_MILLISECONDS && at <= copy)) explained++;
       else unexplained.push(messageId);
     }
   }

@@ -19,7 +19,8 @@ import type { ToldOrder, World } from "./load/world.ts";
 import { openPersons } from "./open-persons.ts";
 import { openOutsideWorld, type OutsideWorld } from "./partners.ts";
 import { describePoint, type Point } from "./points.ts";
-import { judgeRepeatedMails, type RepeatedMails } from "./repeated-mails.ts";
+import { judgeRepeatedMails, type MailKill, type RepeatedMails } from "./repeated-mails.ts";
+import { watchLogs } from "./watch-logs.ts";
 import { createShopUnderProof, type Pids, type ShopUnderProof } from "./shop-under-proof.ts";
 import { strike, type Strike } from "./strike.ts";
 
@@ -49,6 +50,9 @@ export interface RunOutcome {
 const BUYERS = 8;
 const ORDERS_EACH = 2;
 const ORDERS_EACH_MAX = 25;
+/** Within this much of its first start everything dies once: somewhere between making the databases and opening. */
+const INTERRUPTED_MILLISECONDS_MIN = 200;
+const INTERRUPTED_MILLISECONDS_MAX = 5000;
 /** Between kill and shop ready again an answer may still come from the dying; this is given to the supervisor. */
 const SETTLE_MILLISECONDS = 150;
 const SHELF_PIECES_MIN = 3;
@@ -86,6 +90,9 @@ export async function runShop(run: ShopRun): Promise<RunOutcome> {
   });
   let isFine = false;
   try {
+    const milliseconds = run.chance.between(INTERRUPTED_MILLISECONDS_MIN, INTERRUPTED_MILLISECONDS_MAX);
+    await shop.interruptStart(milliseconds);
+    run.say(`    the first start was interrupted after ${milliseconds} ms`);
     await shop.start();
     await shop.recover();
     const outcome = await runPoints(run, shop, outside, dataDir);
@@ -117,7 +124,7 @@ async function runPoints(
   try {
     for (const [index, point] of run.points.entries()) {
       const outcome = await runPoint(
-        { run, shop, outside, db, keyringDb, told, forms },
+        { run, dataDir, shop, outside, db, keyringDb, told, forms },
         point,
         `${run.firstNumber + index}`,
       );
@@ -144,6 +151,7 @@ async function runPoints(
 
 interface PointParts {
   readonly run: ShopRun;
+  readonly dataDir: string;
   readonly shop: ShopUnderProof;
   readonly outside: OutsideWorld;
   readonly db: Db;
@@ -158,6 +166,7 @@ async function runPoint(parts: PointParts, point: Point, id: string): Promise<Po
   const world = await openWorld(parts);
   const before = await shop.pids();
   const mailsBefore = await outside.countMails();
+  const crashes = watchLogs(parts.dataDir);
   const load = startLoad(world, run.chance.fork(), { forms, ordersEach: ORDERS_EACH, ordersEachMax: ORDERS_EACH_MAX });
   const struck = await strike(shop, load, point, id);
   const failures: string[] = [];
@@ -165,7 +174,7 @@ async function runPoint(parts: PointParts, point: Point, id: string): Promise<Po
   load.struck();
   await sleep(SETTLE_MILLISECONDS);
   await shop.recover();
-  const recoverySeconds = struck === undefined ? 0 : (Date.now() - struck.at) / 1000;
+  const recoveredAt = Date.now();
   await load.finished;
   const restless = await comeToRest(db, outside.controls);
   if (restless !== undefined) failures.push(restless);
@@ -180,14 +189,14 @@ async function runPoint(parts: PointParts, point: Point, id: string): Promise<Po
       told,
     })),
   );
-  const repeated = await judgeMails(outside, mailsBefore, startedAt, struck);
+  const repeated = await judgeMails(outside, mailsBefore, startedAt, struck, recoveredAt);
   failures.push(...repeated.unexplained.map((messageId) => `a mail came twice without a kill: ${messageId}`));
   return {
     point,
     failures,
     struck,
-    recoverySeconds,
-    alsoRestarted: listOthers(before, await shop.pids(), struck),
+    recoverySeconds: struck === undefined ? 0 : (recoveredAt - struck.at) / 1000,
+    alsoRestarted: listOthers(before, await shop.pids(), struck).map((name) => `${name}${crashes.explain(name)}`),
     repeatedMails: repeated.explained,
   };
 }
@@ -222,6 +231,7 @@ async function judgeMails(
   before: ReadonlyMap<string, number>,
   since: Date,
   struck: Strike | undefined,
+  recoveredAt: number,
 ): Promise<RepeatedMails> {
   const counted = [...(await outside.countMails())].map(([messageId, count]) => ({
     messageId,
@@ -231,15 +241,16 @@ async function judgeMails(
   const repeated = counted.filter(({ earlier, now }) => now > 0 && earlier + now > 1);
   if (repeated.length === 0) return { explained: 0, unexplained: [] };
   const mails = await outside.listMails(new Set(repeated.map(({ messageId }) => messageId)), since);
-  const judged = judgeRepeatedMails(mails, struck !== undefined && mayRepeatMails(struck) ? [struck] : []);
+  const judged = judgeRepeatedMails(mails, struck === undefined ? [] : describeOutage(struck, recoveredAt));
   // What was sent before this point was settled before it, so no kill of now explains another copy.
   const belated = repeated.filter(({ earlier }) => earlier > 0).map(({ messageId }) => messageId);
   return { explained: judged.explained, unexplained: [...judged.unexplained, ...belated] };
 }
 
-/** The worker sends and the data database notes it; with its supervisor the worker ends, though in good order. */
-function mayRepeatMails({ victims }: Strike): boolean {
-  return victims.some((victim) => victim === "worker" || victim === "data" || victim === "supervisor");
+/** The worker sends, and the data database notes it; with its supervisor the worker ends, though in good order. */
+function describeOutage({ at, victims }: Strike, recoveredAt: number): MailKill[] {
+  if (victims.includes("data") || victims.includes("supervisor")) return [{ at, until: recoveredAt }];
+  return victims.includes("worker") ? [{ at, until: at }] : [];
 }
 
 function listOthers(before: Pids, after: Pids, struck: Strike | undefined): string[] {

@@ -2,6 +2,7 @@ import { fork, type ChildProcess } from "node:child_process";
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
+import { shopEnvironment } from "../shop-environment.ts";
 import type { ProcessName } from "./points.ts";
 
 export type Pids = Partial<Readonly<Record<ProcessName, number | undefined>>>;
@@ -47,6 +48,8 @@ export interface ShopUnderProof {
   readonly superuserUrls: { readonly data: string; readonly keyring: string };
   /** Starts the supervisor, and waits until it says that the shop is open. */
   start(): Promise<void>;
+  /** Begins to start, and after so long kills supervisor and databases; what they had begun is left as it is. */
+  interruptStart(milliseconds: number): Promise<void>;
   pids(): Promise<Pids>;
   /** SIGKILL to all of them at once; returns the instant before the first. */
   kill(victims: readonly ProcessName[]): Promise<number>;
@@ -138,6 +141,14 @@ export function createShopUnderProof(options: ShopUnderProofOptions): ShopUnderP
       return { data: known!.superuserUrls.data!, keyring: known!.superuserUrls.keyring! };
     },
     start,
+    interruptStart: async (milliseconds) => {
+      const launched = launch();
+      await sleep(milliseconds);
+      isKilled = true;
+      kill(supervisor?.pid);
+      for (const name of ["data", "keyring"]) kill(findPostmaster(join(options.dataDir, "postgres", name)));
+      await launched;
+    },
     pids,
     kill: async (victims) => {
       const running = await pids();
@@ -184,8 +195,7 @@ export function createShopUnderProof(options: ShopUnderProofOptions): ShopUnderP
 }
 
 function environment({ root, dataDir, proofDir, port, environment: given }: ShopUnderProofOptions) {
-  return {
-    ...process.env,
+  return shopEnvironment({
     ...given,
     PORT: String(port),
     DATA_DIR: dataDir,
@@ -195,7 +205,17 @@ function environment({ root, dataDir, proofDir, port, environment: given }: Shop
     PROOF_ROOT: root,
     PROOF_BOUNDARY_FOLDER: proofDir,
     PROOF_NODE_OPTIONS: `--import=${join(root, "proof/kills/boundary-hook.mjs")}`,
-  };
+  });
+}
+
+/** The server that runs on a folder, by the lock file that PostgreSQL keeps there. */
+function findPostmaster(folder: string): number | undefined {
+  try {
+    const pid = Number(readFileSync(join(folder, "postmaster.pid"), "utf8").split("\n")[0]);
+    return Number.isInteger(pid) && pid > 1 ? pid : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 function kill(pid: number | undefined): void {

@@ -59,7 +59,7 @@ function describeRuns(
     killed,
     "boundaries struck": `${struckAt.size} of ${boundaries.length}`,
     "boundaries not struck": boundaries.filter((boundary) => !struckAt.has(boundary)),
-    "shops started": runs.length,
+    "shops started, each after a first start that was killed": runs.length,
     orders: sum((run) => run.orders),
     "orders placed": sum((run) => run.placed),
     refunds: sum((run) => run.refunded),

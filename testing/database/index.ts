@@ -1,4 +1,5 @@
 import { randomBytes } from "node:crypto";
+import { setTimeout as sleep } from "node:timers/promises";
 import pg from "pg";
 import { inject } from "vitest";
 import { openDatabase, type Db } from "#platform/postgres";
@@ -43,11 +44,28 @@ export async function createTestDatabases(): Promise<TestDatabases> {
     [Symbol.asyncDispose]: async () => {
       await Promise.all(opened.map((database) => database.close()));
       await asSuperuser(superuserUrl, async (client) => {
-        await client.query(`drop database ${names.data} with (force)`);
-        await client.query(`drop database ${names.keyring} with (force)`);
+        for (const name of Object.values(names)) {
+          await untilUnused(client, name);
+          await client.query(`drop database ${name} with (force)`);
+        }
       });
     },
   };
+}
+
+const LOOKS_MAX = 200;
+const LOOK_MILLISECONDS = 5;
+
+/**
+ * A pool that has ended still has connections on their way out. Cut off by the drop, one of them would report a fault
+ * that nobody listens for any more. Connections that stay are cut off all the same.
+ */
+async function untilUnused(client: pg.Client, database: string): Promise<void> {
+  for (let looks = 0; looks < LOOKS_MAX; looks++) {
+    const { rows } = await client.query("select from pg_stat_activity where datname = $1", [database]);
+    if (rows.length === 0) return;
+    await sleep(LOOK_MILLISECONDS);
+  }
 }
 
 async function asSuperuser(url: string, act: (client: pg.Client) => Promise<void>): Promise<void> {

@@ -39,7 +39,9 @@ async function describeApi(): Promise<object> {
     logger: silentLogger,
     network: { publicUrl: ground.publicUrl, trustedProxies: 0 },
   });
-  const response = await new Hono().route("/api", api).request("/api/openapi.json", {}, { incoming: { headers: {}, socket: {} } });
+  const response = await new Hono()
+    .route("/api", api)
+    .request("/api/openapi.json", {}, { incoming: { headers: {}, socket: {} } });
   const document = (await response.json()) as { openapi?: string; paths?: object };
   // Without this, a gate over an answer that is no description would find nothing and be glad.
   expect(document).toMatchObject({ openapi: "3.1.0" });

@@ -231,7 +231,7 @@ describe("a worker that is killed", () => {
     }
     await work((orderId) => Promise.resolve(void done.push(orderId)));
     await expect.poll(() => done, SOON).toEqual(["silent"]);
-    expect(await jobs()).toMatchObject([{ attempts: 0, locked: true }]);
+    await expect.poll(jobs, SOON).toMatchObject([{ attempts: 0, locked: true }]);
   });
 
   test("is not mistaken for one that is busy: its long job stays its own", async () => {

@@ -70,7 +70,7 @@ describe("what a person typed never reaches the log", () => {
   test.for([
     `x\n    at ${CANARY}`,
     `x\n    at ${CANARY} (file:///work/kanarie.ts:1:1)`,
-    `x\n    at Kanarie (${import.meta.url}:1:1)`,
+    `x\n    at Kanarie (${new URL("./Kanarie.ts", import.meta.url).href}:1:1)`,
     `\n    at ${CANARY}\n    at ${CANARY}\n`,
     `    at Kanarie`,
   ])("a message whose lines look like a stack is taken off whole: %j [3.1.1]", (message) => {

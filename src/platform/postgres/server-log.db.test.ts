@@ -25,6 +25,14 @@ async function withClient<Value>(act: (client: pg.Client) => Promise<Value>): Pr
   }
 }
 
+/** Whether a session is at a statement that contains a word. */
+function isAt(pid: number, word: string): Promise<boolean> {
+  return withClient(async (client) => {
+    const text = "select from pg_stat_activity where pid = $1 and state = 'active' and position($2 in query) > 0";
+    return (await client.query(text, [pid, word])).rowCount === 1;
+  });
+}
+
 const readLog = () => readFileSync(cluster.logFile, "utf8");
 
 test("what the server logs of failed statements holds no statement, parameter or key value [3.1.1]", async () => {
@@ -57,6 +65,7 @@ test("nor what it logs of a session that crashed [3.1.1]", async () => {
   await withClient(async (client) => {
     const { rows } = await client.query<{ pid: number }>("select pg_backend_pid() as pid");
     const crashed = client.query(`select pg_sleep(60), '${CANARY}'`).catch(() => {});
+    while (!(await isAt(rows[0]!.pid, "pg_sleep"))) await sleep(20);
     process.kill(rows[0]!.pid, "SIGKILL");
     await crashed;
   });
