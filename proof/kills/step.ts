@@ -58,7 +58,9 @@ function describeRuns(
     kills: points.length,
     killed,
     "boundaries struck": `${struckAt.size} of ${boundaries.length}`,
-    "boundaries not struck": boundaries.filter((boundary) => !struckAt.has(boundary)),
+    ...(struckAt.size === boundaries.length
+      ? {}
+      : { "boundaries not struck": boundaries.filter((boundary) => !struckAt.has(boundary)) }),
     "shops started, each after a first start that was killed": runs.length,
     orders: sum((run) => run.orders),
     "orders placed": sum((run) => run.placed),
