@@ -340,8 +340,9 @@ test("the books and the unheard webhooks survive a restart on the same state fil
     provider = await start({ stateFile: join(folder, "state.jsonl") });
     expect((await call("GET", "/control/charges")).json).toEqual(before);
     expect((await create("k1")).json).toMatchObject({ id: sessionId, state: "paid", chargeId });
-    const types = (await receiver.atLeast(heard + 2)).slice(heard).map(({ event }) => event.type);
-    expect(types.toSorted()).toEqual(["refund.succeeded", "session.paid"]);
+    // An event that was on its way when the program ended may arrive twice, as the partners' rules say.
+    const types = () => [...new Set(receiver.received.slice(heard).map(({ event }) => event.type))].toSorted();
+    await expect.poll(types, { timeout: 10_000 }).toEqual(["refund.succeeded", "session.paid"]);
   } finally {
     await rm(folder, { recursive: true });
   }

@@ -57,7 +57,9 @@ export async function startRunner(options: RunnerOptions, presence: Presence): P
     await pool.end();
     throw error;
   });
-  const ended = runner.promise.catch((error: unknown) => error).finally(() => void pool.end());
+  const ended = Promise.race([runner.promise.catch((error: unknown) => error), abandoned(events)]).finally(
+    () => void pool.end(),
+  );
   return {
     poolId,
     ended,
@@ -67,6 +69,21 @@ export async function startRunner(options: RunnerOptions, presence: Presence): P
       await ended;
     },
   };
+}
+
+/** Longer than any task may take, and short enough for nobody to miss a worker. */
+const GIVEN_UP_MILLISECONDS = 20_000;
+
+/**
+ * A runner whose database was killed may begin to end and never come to it, because it waits for reports that nobody
+ * answers. Then it is taken as ended, so that another can begin.
+ */
+function abandoned(events: EventEmitter): Promise<unknown> {
+  return new Promise((resolve) => {
+    events.once("pool:gracefulShutdown", () => {
+      setTimeout(() => resolve(new Error("the queue's runner did not end")), GIVEN_UP_MILLISECONDS).unref();
+    });
+  });
 }
 
 /** A pool of ours: one of the queue's own stops listening to its connections before they are closed. */
