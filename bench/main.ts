@@ -1,6 +1,7 @@
 /** `npm run bench`: how fast the shop is, as ratios to a baseline in the same run, on a machine that both share. */
 import { execFileSync } from "node:child_process";
 import { mkdirSync, writeFileSync } from "node:fs";
+import { cpus } from "node:os";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { openGround } from "./ground/clusters.ts";
@@ -12,6 +13,7 @@ import type { Section } from "./sections/section.ts";
 import { measureStartup } from "./sections/startup.ts";
 
 const ROOT = resolve(import.meta.dirname, "..");
+const EXIT_INTERRUPTED = 130;
 const sections: Readonly<Record<string, Section>> = {
   startup: measureStartup,
   pages: measurePages,
@@ -45,6 +47,13 @@ if (values.help || unknown.length > 0) {
 
 const measures: Measure[] = [];
 await using ground = await openGround();
+// Roles and loads end with this process; the clusters would go on.
+for (const signal of ["SIGINT", "SIGTERM"] as const) {
+  process.once(signal, () => {
+    const leave = () => process.exit(EXIT_INTERRUPTED);
+    ground[Symbol.asyncDispose]().then(leave, leave);
+  });
+}
 for (const name of chosen) {
   const tools = { ground, quick: values.quick, say: (line: string) => process.stderr.write(`${line}\n`) };
   measures.push(...(await sections[name]!(tools)));
@@ -52,6 +61,7 @@ for (const name of chosen) {
 
 const report = {
   commit: git("rev-parse", "HEAD"),
+  machine: `${cpus().length} × ${cpus()[0]?.model}, Node ${process.versions.node}`,
   isDirty: git("status", "--porcelain") !== "",
   quick: values.quick,
   measures,

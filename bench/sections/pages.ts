@@ -56,7 +56,7 @@ export const measurePages: Section = async ({ ground, quick, say }) => {
         shop: await load(pageLoad, shop.url, paths, size.seconds),
       });
     }
-    const ratio = median(runs.map((run) => run.shop.perSecond)) / median(runs.map((run) => run.raw.perSecond));
+    const ratio = median(runs.map((run) => run.shop.perSecond / run.raw.perSecond));
     say(`pages: ${kind} ${ratio.toFixed(2)} of the bare server`);
     measures.push(
       {
