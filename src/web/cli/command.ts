@@ -49,10 +49,14 @@ export type Answer =
       readonly json?: Readonly<Record<string, unknown>>;
     };
 
-export interface Context {
-  readonly parts: CliParts;
+/** What a command that opens no shop works with. */
+export interface ToolContext {
   /** One line for whoever waits; goes to stderr, so that stdout stays the answer. */
   readonly progress: (line: string) => void;
+}
+
+export interface Context extends ToolContext {
+  readonly parts: CliParts;
 }
 
 type Arguments = Readonly<Record<string, Argument<unknown>>>;
@@ -79,17 +83,32 @@ export interface Command {
   /** In the order of their places. */
   readonly arguments: Arguments;
   readonly options: Options;
-  readonly run: (values: Readonly<Record<string, unknown>>, context: Context) => Promise<Answer>;
+  readonly act:
+    | { readonly on: "shop"; readonly run: (values: UnknownValues, context: Context) => Promise<Answer> }
+    /** Needs no settings and no database. */
+    | { readonly on: "nothing"; readonly run: (values: UnknownValues, context: ToolContext) => Promise<Answer> };
 }
 
-/** Declares a command. The types of `values` follow from the readers of its arguments and options. */
+type UnknownValues = Readonly<Record<string, unknown>>;
+
+type Declaration<A extends Arguments, O extends Options, C> = Omit<Command, "arguments" | "options" | "act"> & {
+  readonly arguments: A;
+  readonly options: O;
+  readonly run: (values: Values<A, O>, context: C) => Promise<Answer>;
+};
+
+/** Declares a command on the shop. The types of `values` follow from the readers of its arguments and options. */
 export function defineCommand<const A extends Arguments, const O extends Options>(
-  declaration: Omit<Command, "arguments" | "options" | "run"> & {
-    readonly arguments: A;
-    readonly options: O;
-    readonly run: (values: Values<A, O>, context: Context) => Promise<Answer>;
-  },
+  declaration: Declaration<A, O, Context>,
 ): Command {
   const { run, ...rest } = declaration;
-  return { ...rest, run: (values, context) => run(values as Values<A, O>, context) };
+  return { ...rest, act: { on: "shop", run: (values, context) => run(values as Values<A, O>, context) } };
+}
+
+/** Declares a command that opens no shop: it answers where there is no database. */
+export function defineTool<const A extends Arguments, const O extends Options>(
+  declaration: Declaration<A, O, ToolContext>,
+): Command {
+  const { run, ...rest } = declaration;
+  return { ...rest, act: { on: "nothing", run: (values, context) => run(values as Values<A, O>, context) } };
 }

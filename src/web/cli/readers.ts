@@ -37,6 +37,15 @@ export function wholeNumber(minimum: number, maximum: number): Reader<number> {
   };
 }
 
+/** A point in time with its zone; without one nobody knows which instant is meant. */
+export const instant: Reader<Date> = (text) => {
+  try {
+    return { ok: true, value: new Date(Temporal.Instant.from(text).epochMilliseconds) };
+  } catch {
+    return { ok: false, message: "must be an instant with its zone, such as 2026-11-20T17:00Z" };
+  }
+};
+
 export function oneOf<const T extends string>(choices: readonly T[]): Reader<T> {
   return (text) => {
     const value = choices.find((choice) => choice === text);

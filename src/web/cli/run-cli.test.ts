@@ -126,3 +126,37 @@ test("the reasons for cancelling are a closed list, shown in the help [3.1.1]", 
   expect(stdout).toContain("asked-by-shopper");
   expect((await run(["orders", "cancel", "WL-3333-3333-3333", "--reason", "Wanjiku changed her mind"])).code).toBe(2);
 });
+
+test("counts working days without a shop", async () => {
+  const text = await run(["working-days", "2026-09-30T16:00Z", "3"]);
+  expect(text).toEqual({
+    code: 0,
+    stdout: "due on 2026-10-10, before 2026-10-10T16:00:00.000Z\ncounted: 2026-10-08, 2026-10-09, 2026-10-10\n",
+    stderr: "",
+  });
+  const json = await run(["working-days", "2026-12-31T23:00:00+08:00", "1", "--json"]);
+  expect(JSON.parse(json.stdout)).toEqual({
+    dueDate: "2027-01-01",
+    dueAt: "2027-01-01T16:00:00.000Z",
+    provisional: true,
+    counted: ["2027-01-01"],
+  });
+});
+
+test.each([
+  ["2026-09-30T16:00", "3"],
+  ["2026-02-30T16:00Z", "3"],
+  ["yesterday", "3"],
+  ["2026-09-30T16:00Z", "0"],
+  ["2026-09-30T16:00Z", "2.5"],
+])("refuses to count from %s for %s days", async (receivedAt, days) => {
+  expect(await run(["working-days", receivedAt, days])).toMatchObject({ code: 2, stdout: "" });
+});
+
+test("checks the calendar of a year without a shop", async () => {
+  const good = await run(["working-days-check", "policy/calendars/2026.json"]);
+  expect(good).toMatchObject({ code: 0, stdout: expect.stringContaining("2026: 19 weekday holidays, 6 make-up days") });
+  const missing = await run(["working-days-check", "policy/calendars/2019.json", "--json"]);
+  expect(missing.code).toBe(1);
+  expect(JSON.parse(missing.stdout)).toMatchObject({ reason: "calendar-refused", problems: ["there is no such file"] });
+});

@@ -35,9 +35,10 @@ export async function runCli(
     stderr.write(`${command.name}: ${words}\n`);
     return EXIT.fault;
   };
-  let opened: CliParts;
+  const progress = (line: string) => stderr.write(`${line}\n`);
+  let opened: CliParts | undefined;
   try {
-    opened = await openParts();
+    if (command.act.on === "shop") opened = await openParts();
   } catch (error) {
     // Nothing has been read yet, so the message is about settings and servers only.
     return fault(error instanceof Error ? error.message : "the shop cannot be opened");
@@ -45,7 +46,10 @@ export async function runCli(
   let answer: Answer;
   try {
     await using parts = opened;
-    answer = await command.run(values, { parts, progress: (line) => stderr.write(`${line}\n`) });
+    answer =
+      command.act.on === "shop"
+        ? await command.act.run(values, { parts: parts!, progress })
+        : await command.act.run(values, { progress });
   } catch (error) {
     return fault(describeFault(error));
   }

@@ -13,6 +13,8 @@ import { ordersVerify } from "./orders-verify.ts";
 import { stockCount } from "./stock-count.ts";
 import { stockList } from "./stock-list.ts";
 import { stockReceive } from "./stock-receive.ts";
+import { workingDays } from "./working-days.ts";
+import { workingDaysCheck } from "./working-days-check.ts";
 
 /** Every command, in the order of the help. A new one is a file of its own and a line here. */
 export const commands: readonly Command[] = [
@@ -30,4 +32,6 @@ export const commands: readonly Command[] = [
   stockCount,
   agreementsList,
   agreementsSign,
+  workingDays,
+  workingDaysCheck,
 ];
