@@ -45,7 +45,7 @@ import {
   sendRefundTask,
   type HostedPayments,
 } from "#shop/payments";
-import { createSessions, createSweepExpiredSessions } from "#shop/session";
+import { createSessions, createSweepExpiredSessions, SESSION_KEY } from "#shop/session";
 import {
   bookParcelTask,
   createBookParcel,
@@ -115,7 +115,7 @@ export async function openPrivacy(ground: Ground, holding?: Holding) {
     clock,
     ids,
     randomness,
-    servicePurposes: [BLIND_INDEX, TRACKING_LINK_KEY, ACCESS_CODE_KEY, ...CHECKOUT_KEYS],
+    servicePurposes: [BLIND_INDEX, SESSION_KEY, TRACKING_LINK_KEY, ACCESS_CODE_KEY, ...CHECKOUT_KEYS],
     onFault: (fault) => log.fault("keyring.fetch-failed", fault),
   });
   await bindKeyring(ground.db, keyring, clock.now());
@@ -163,7 +163,7 @@ export function composeShop(ground: Ground, privacy: Privacy, { payments, carrie
     createDisposeOfUnplacedOrders({ ...parts, keptHours: shop.checkout.unplacedKeptHours }),
     createRenewOwedNotices(parts),
     createRenewRequestedRefunds(parts),
-    createSweepExpiredSessions(parts),
+    createSweepExpiredSessions({ ...parts, lifetimeDays: shop.cart.keptDays }),
     createWarnOfEndingAgreements(parts),
   ];
   return {

@@ -132,12 +132,6 @@ export const shopData = declarePersonalData({
   fields: orderFields,
   storage: {
     data: {
-      "shop.session": {
-        id: "pseudonymous-id",
-        token_hash: "secret-hash",
-        created_at: "fact",
-        expires_at: "fact",
-      },
       "shop.cart": {
         id: "pseudonymous-id",
         session_id: "pseudonymous-id",
