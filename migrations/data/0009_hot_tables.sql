@@ -6,3 +6,6 @@ alter table shop."order" drop constraint order_session_id_fkey;
 alter table shop.access_code drop constraint access_code_session_id_fkey;
 alter table shop.order_access drop constraint order_access_session_id_fkey;
 drop table shop.session;
+
+-- A change of a cart is stored only if the cart is still as it was read.
+alter table shop.cart add column version int not null default 1;

@@ -137,6 +137,7 @@ export const shopData = declarePersonalData({
         session_id: "pseudonymous-id",
         market: "fact",
         currency: "fact",
+        version: "fact",
         changed_at: "fact",
       },
       "shop.cart_line": {
