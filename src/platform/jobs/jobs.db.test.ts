@@ -59,6 +59,27 @@ function gate() {
   return { reached, open, pass };
 }
 
+test("a job is stored as the queue's own function stores it, whether the queue knows the task or not", async () => {
+  const payload = { orderId: "order-1" };
+  const stored = async (name: string) => {
+    const task = defineTaskName({ ...knitTask, name });
+    await enqueue(databases.data, task, payload);
+    await databases.data.run(sql`
+      select graphile_worker.add_job(${name}, payload := ${JSON.stringify(payload)}::json,
+        max_attempts := ${task.attemptsMax})`);
+    return databases.data.rows(sql`
+      select to_jsonb(job) - array['id', 'run_at', 'created_at', 'updated_at'] as job, run_at <= now() as due
+      from graphile_worker._private_jobs job join graphile_worker._private_tasks task on task.id = task_id
+      where identifier = ${name} order by job.id`);
+  };
+  for (const name of ["never-heard-of", "never-heard-of", "purl"]) {
+    const rows = await stored(name);
+    expect(rows).toHaveLength(2);
+    expect(rows[0]).toEqual(rows[1]);
+    await databases.data.run(sql`delete from graphile_worker._private_jobs`);
+  }
+});
+
 describe("a worker does not start", () => {
   const start = (tasks: readonly Task[], recurring: WorkerOptions["recurring"] = []) =>
     startWorker({
