@@ -287,7 +287,7 @@ export async function composeWeb(ground: Ground, shopParts: Shop, options: WebOp
     ready: () => isReady(ground),
   });
   const mounted = new Hono<{ Bindings: HttpBindings }>().route("/api", api).route("/webhooks", webhooks);
-  const listener = getRequestListener(mounted.fetch, { overrideGlobalObjects: false });
+  const listener = getRequestListener(mounted.fetch);
   const handleMounted: Handle = (request, response) => void listener(request, response);
   return {
     handle: dispatch({ "/api": handleMounted, "/webhooks": handleMounted }, storefront.handle),
