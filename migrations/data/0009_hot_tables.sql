@@ -24,3 +24,21 @@ begin
   return true;
 end
 $$;
+
+-- A reference locks the row that it names, and rows that every order names would be locked by all of them at once. The
+-- register of partners is never shortened, so what refers to it needs no look; a variant has a row of stock, which
+-- keeps it, and only what has stock is put into a cart, ordered or entered.
+alter table disclosure.disclosure drop constraint disclosure_partner_id_fkey,
+  drop constraint disclosure_agreement_id_fkey;
+create function disclosure.refuse_removal() returns trigger language plpgsql as $$
+begin
+  raise exception 'the register of partners keeps what it has' using errcode = 'restrict_violation';
+end
+$$;
+create trigger partner_stays before delete or truncate on disclosure.partner
+  for each statement execute function disclosure.refuse_removal();
+create trigger agreement_stays before delete or truncate on disclosure.agreement
+  for each statement execute function disclosure.refuse_removal();
+alter table shop.cart_line drop constraint cart_line_variant_id_fkey;
+alter table shop.order_line drop constraint order_line_variant_id_fkey;
+alter table shop.stock_entry drop constraint stock_entry_variant_id_fkey;

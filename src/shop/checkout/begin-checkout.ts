@@ -2,6 +2,7 @@ import { addSeconds, type Clock } from "#platform/clock";
 import type { Ids, Randomness } from "#platform/ids";
 import { isDatabaseError, SQLSTATE, type Db, type Tx } from "#platform/postgres";
 import type { ServiceKeys } from "#privacy/keyring";
+import type { SealedSubject } from "#privacy/vault";
 import type { Cart, Carts } from "#shop/cart";
 import {
   createOrderNumber,
@@ -98,9 +99,22 @@ async function placeOnHold(
   tags: Tags,
 ): Promise<CheckoutOutcome> {
   if (!parts.gate.admit(request)) return { ok: false, reason: "too-many-holds" };
-  const toStore = { orderId: parts.ids.uuid(), request, reading, quoted, tags };
+  const orderId = parts.ids.uuid();
+  // The keyring may have to be waited for: not within the transaction, and not while the goods are held.
+  const { person } = reading;
+  const subject = await parts.vault.sealForNewSubject("guest", {
+    scope: { kind: "order", id: orderId },
+    source: "provided",
+    values: {
+      "order.name": person.name,
+      "order.phone": phoneWithExtension(person),
+      "order.address": person.address,
+      "order.email": person.email,
+    },
+  });
   let stored: StoredCheckout;
   try {
+    const toStore = { orderId, request, reading, quoted, tags, subject };
     const store = () => parts.db.transact((tx) => storeCheckout(tx, parts, toStore));
     stored = await parts.gate.inTurn(request.sessionId, store);
   } catch (error) {
@@ -122,6 +136,7 @@ interface CheckoutToStore {
   readonly reading: Reading;
   readonly quoted: QuotedCart;
   readonly tags: Tags;
+  readonly subject: SealedSubject;
 }
 
 interface StoredCheckout {
@@ -132,28 +147,17 @@ interface StoredCheckout {
 async function storeCheckout(
   tx: Tx,
   parts: CheckoutParts,
-  { orderId, request, reading, quoted, tags }: CheckoutToStore,
+  { orderId, request, reading, quoted, tags, subject }: CheckoutToStore,
 ): Promise<StoredCheckout> {
   const now = parts.clock.now();
-  const { person } = reading;
   const former = await boundHolds(tx, request.sessionId, tags.networkTag);
-  const subject = await parts.vault.sealForNewSubject(tx, "guest", {
-    scope: { kind: "order", id: orderId },
-    source: "provided",
-    values: {
-      "order.name": person.name,
-      "order.phone": phoneWithExtension(person),
-      "order.address": person.address,
-      "order.email": person.email,
-    },
-  });
   const described = describeOrder({
     id: orderId,
     number: createOrderNumber(parts.randomness),
     sessionId: request.sessionId,
     subjectId: subject.id,
     language: request.language,
-    country: person.address.country,
+    country: reading.person.address.country,
     policyVersion: reading.policyVersion,
     policyLocale: reading.policyLocale,
     holdUntil: addSeconds(now, shop.stock.holdMinutes * 60),
@@ -162,7 +166,8 @@ async function storeCheckout(
     ...quoted,
   });
   const { order, lines } = described;
-  const [, stored] = await Promise.all([
+  const [, , stored] = await Promise.all([
+    subject.store(tx),
     insertOrder(tx, described),
     storePayment(tx, parts, {
       orderId,

@@ -46,17 +46,15 @@ export async function settlePayment(parts: SettleParts, evidence: PaymentEvidenc
     const known = await lockOrderOfPayment(tx, evidence.paymentId);
     if (known === undefined) return "unknown-payment";
     const settlement = await settleLocked(tx, parts, known, evidence);
-    if (evidence.eventId !== undefined) {
-      await noteEvent(tx, {
-        eventId: evidence.eventId,
-        paymentId: known.payment.id,
-        kind: evidence.state,
-        outcome: settlement,
-        at: parts.clock.now(),
-      });
-    }
+    // One that was placed has been noted with the rest.
+    if (settlement !== "placed") await note(tx, parts, evidence, settlement);
     return settlement;
   });
+}
+
+async function note(tx: Tx, { clock }: SettleParts, evidence: PaymentEvidence, outcome: Settlement): Promise<void> {
+  const { eventId, paymentId, state: kind } = evidence;
+  if (eventId !== undefined) await noteEvent(tx, { eventId, paymentId, kind, outcome, at: clock.now() });
 }
 
 async function settleLocked(
@@ -110,6 +108,7 @@ async function place(
   await Promise.all([
     advanceOrder(tx, parts.ids, { orderId, to: "placed", actor, reason: "paid", at }),
     emptyCart(tx, order),
+    note(tx, parts, evidence, "placed"),
     order.holdsStock ? sellHeldStock(tx, move) : undefined,
   ]);
   return undefined;
