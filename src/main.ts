@@ -9,7 +9,7 @@ import { repeat, systemClock, type Clock } from "#platform/clock";
 import { ConfigError, loadConfig, type Config } from "#platform/config";
 import { dispatch, startHttpServer, type Handle, type Network } from "#platform/http";
 import { createIds, systemRandomness, type Ids, type Randomness } from "#platform/ids";
-import { startWorker, type Task, type Worker } from "#platform/jobs";
+import { createForgetUsedUpJobs, startWorker, type Task, type Worker } from "#platform/jobs";
 import { createLogger, silentLogger, type Logger } from "#platform/log";
 import { createMailer, type Mailer } from "#platform/mail";
 import { openDatabase, sql, type Db } from "#platform/postgres";
@@ -165,6 +165,7 @@ export function composeShop(ground: Ground, privacy: Privacy, { payments, carrie
     createRenewRequestedRefunds(parts),
     createSweepExpiredSessions({ ...parts, lifetimeDays: shop.cart.keptDays }),
     createWarnOfEndingAgreements(parts),
+    createForgetUsedUpJobs(parts),
   ];
   return {
     sessions: createSessions({ ...parts, lifetimeDays: shop.cart.keptDays }),
@@ -208,6 +209,7 @@ export function runTasks(url: string, tasks: readonly Task[], log: Logger, concu
       { task: "sweep-unpaid-orders", minutes: 1 },
       { task: "dispose-of-unplaced-orders", minutes: 60 },
       { task: "renew-owed-notices", minutes: 60 },
+      { task: "forget-used-up-jobs", minutes: 60 },
       { task: "renew-requested-refunds", minutes: 60 },
       { task: "sweep-expired-sessions", minutes: 1440 },
       { task: "warn-of-ending-agreements", minutes: 1440 },

@@ -6,6 +6,7 @@ import { takeConsoleOutput } from "#testing/console";
 import { silentLogger, type Logger } from "#platform/log";
 import { sql } from "#platform/postgres";
 import {
+  createForgetUsedUpJobs,
   defineRecurringTask,
   defineTaskName,
   enqueue,
@@ -78,6 +79,19 @@ test("a job is stored as the queue's own function stores it, whether the queue k
     expect(rows[0]).toEqual(rows[1]);
     await databases.data.run(sql`delete from graphile_worker._private_jobs`);
   }
+});
+
+test("jobs that have used up their attempts go, and those that have not stay", async () => {
+  await enqueue(databases.data, knitTask, { orderId: "used-up" }, { key: "one" });
+  // Asked for again while it runs, the row that runs loses its key, and nothing would find it when it has failed.
+  await databases.data.run(sql`update graphile_worker._private_jobs set locked_at = now(), locked_by = 'somebody'`);
+  await enqueue(databases.data, knitTask, { orderId: "waiting" }, { key: "one" });
+  const forget = createForgetUsedUpJobs({ db: databases.data, log: silentLogger });
+  await forget.perform({});
+  expect(await jobs()).toHaveLength(2);
+  await databases.data.run(sql`update graphile_worker._private_jobs set locked_at = null, locked_by = null`);
+  await forget.perform({});
+  expect(await jobs()).toMatchObject([{ task: "knit", attempts: 0 }]);
 });
 
 describe("a worker does not start", () => {

@@ -150,7 +150,7 @@ async function storeCheckout(
   { orderId, request, reading, quoted, tags, subject }: CheckoutToStore,
 ): Promise<StoredCheckout> {
   const now = parts.clock.now();
-  const former = await boundHolds(tx, request.sessionId, tags.networkTag);
+  const former = await boundHolds(tx, request.sessionId, tags.networkTag, now);
   const described = describeOrder({
     id: orderId,
     number: createOrderNumber(parts.randomness),
@@ -188,16 +188,23 @@ async function storeCheckout(
 }
 
 /**
- * How much stock one network can hold is bounded, and counted where nobody can come between. Gives the session's own
- * unpaid orders: they do not count, because the new one takes their place.
+ * How much stock one network can hold is bounded, and how often one session can begin anew without paying, so that
+ * nobody keeps goods from others by renewing a hold for ever. Both are counted where nobody can come between. Gives the
+ * session's own unpaid orders: towards the network they do not count, because the new one takes their place.
  */
-async function boundHolds(tx: Tx, sessionId: string, networkTag: Uint8Array): Promise<readonly string[]> {
-  const who = { sessionId, networkTag };
+async function boundHolds(tx: Tx, sessionId: string, networkTag: Uint8Array, now: Date): Promise<readonly string[]> {
+  const who = { sessionId, networkTag, since: addSeconds(now, -DAY_SECONDS) };
   // Counted by a statement of its own, which sees what was committed while the turn was waited for.
-  const [, { ofSession, othersOfNetwork }] = await Promise.all([takeTurn(tx, who), readOpenHolds(tx, who)]);
+  const [, { ofSession, othersOfNetwork, unpaidOfSession }] = await Promise.all([
+    takeTurn(tx, who),
+    readOpenHolds(tx, who),
+  ]);
   if (othersOfNetwork >= shop.stock.openReservationsPerNetworkMax) throw new NotHeld("too-many-holds");
+  if (unpaidOfSession >= shop.stock.unpaidOrdersPerSessionPerDayMax) throw new NotHeld("too-many-holds");
   return ofSession;
 }
+
+const DAY_SECONDS = 86_400;
 
 /** A new checkout takes the place of the session's unpaid ones, so that nobody's own bag stands in their way. */
 async function releaseFormerHolds(

@@ -5,6 +5,7 @@ import { defaultMarket, localeOf } from "#shop/markets";
 import { renderHtml } from "#web/ui";
 import { createApp } from "./app.ts";
 import { createCatalogueAnswers } from "./catalogue/answer-catalogue.ts";
+import { isOutage, RETRY_AFTER_SECONDS } from "./outage.ts";
 import { createPageKit } from "./page-kit.tsx";
 import type { StorefrontParts } from "./parts.ts";
 import { ProblemPage } from "./problems/problem-page.tsx";
@@ -45,7 +46,12 @@ export function createStorefront(parts: StorefrontParts): Storefront {
   const answerFault = (response: ServerResponse, error: unknown): void => {
     logger.fault("storefront.page-failed", error);
     const html = renderHtml(<ProblemPage visit={fallback} assets={assets} kind="fault" />);
-    response.writeHead(500, { ...headers, "Content-Type": "text/html; charset=utf-8", "Cache-Control": "no-store" });
+    response.writeHead(isOutage(error) ? 503 : 500, {
+      ...headers,
+      ...(isOutage(error) ? { "Retry-After": RETRY_AFTER_SECONDS } : {}),
+      "Content-Type": "text/html; charset=utf-8",
+      "Cache-Control": "no-store",
+    });
     response.end(html);
   };
 
