@@ -142,7 +142,7 @@ function ask(client: pg.PoolClient, query: Sql): Promise<pg.QueryResult> {
     // The driver calls back what it is given beside a query, and types only its own.
     const callback = (error: Error | null, result: pg.QueryResult) =>
       error === null ? resolve(result) : reject(error);
-    client.query(prepareQuery(query) as never, callback as never);
+    void client.query(prepareQuery(query) as never, callback as never);
   });
 }
 

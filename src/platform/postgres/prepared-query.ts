@@ -1,3 +1,4 @@
+// oxlint-disable no-underscore-dangle -- Names of the driver.
 import pg from "pg";
 import type { Sql } from "./sql.ts";
 import { toParameter } from "./to-parameter.ts";

@@ -22,6 +22,10 @@ test("bytes are sent as they are, also those of a part of a buffer", () => {
   expect(toParameter(bytes.subarray(1, 3))).toEqual(Buffer.of(2, 3));
 });
 
-test.for([[[["a"]]], [new Date(Number.NaN)]])("%j is refused", ([value]) => {
-  expect(() => toParameter(value)).toThrow();
+test.for([
+  [[["a"]], "a list of lists is no parameter"],
+  [new Date(Number.NaN), "Invalid time value"],
+  [Symbol("x"), "a symbol is no parameter"],
+] as const)("%s is refused", ([value, message]) => {
+  expect(() => toParameter(value)).toThrow(message);
 });

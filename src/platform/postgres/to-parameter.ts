@@ -5,7 +5,8 @@
 export function toParameter(value: unknown): string | Buffer | null {
   if (value === null || value === undefined) return null;
   if (typeof value === "string") return value;
-  if (typeof value !== "object") return String(value);
+  if (typeof value === "number" || typeof value === "boolean" || typeof value === "bigint") return String(value);
+  if (typeof value !== "object") throw new TypeError(`a ${typeof value} is no parameter`);
   if (ArrayBuffer.isView(value)) return toBuffer(value);
   if (value instanceof Date) return value.toISOString();
   return Array.isArray(value) ? `{${value.map(toElement).join(",")}}` : JSON.stringify(value);

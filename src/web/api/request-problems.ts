@@ -45,8 +45,8 @@ export function refuseThrown(error: Error, logger: Logger): Response {
     if (error.status === 415) return refuse("wrong-content-type");
   }
   logger.fault("api.request-failed", error);
-  const isOutage = isDatabaseOutage(error) || error instanceof KeyringUnavailable;
-  return isOutage ? refuseForNow("unavailable", RETRY_SECONDS) : refuse("fault");
+  if (isDatabaseOutage(error) || error instanceof KeyringUnavailable) return refuseForNow("unavailable", RETRY_SECONDS);
+  return refuse("fault");
 }
 
 /** The answer to a method that a path does not know. */

@@ -62,6 +62,7 @@ export function createStorefront(parts: StorefrontParts): Storefront {
     if (request.method !== "GET" && request.method !== "HEAD") return render(request, response);
     const file = files.get(url);
     if (file !== undefined) return file.send(request, response);
+    request.url = spellAsForms(url);
     const answered = catalogue.answer(request, response, (error) => answerFault(response, error));
     if (answered === true) return;
     if (answered === false) return render(request, response);
@@ -69,6 +70,14 @@ export function createStorefront(parts: StorefrontParts): Storefront {
   };
 
   return { handle, close: catalogue.close };
+}
+
+/** In a query a space is written in two ways, which mean the same; pages are kept under the one that forms write. */
+function spellAsForms(url: string): string {
+  const query = url.indexOf("?");
+  return query === -1 || !url.includes("%20", query)
+    ? url
+    : url.slice(0, query) + url.slice(query).replaceAll("%20", "+");
 }
 
 function storeAssets(
