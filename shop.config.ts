@@ -50,6 +50,8 @@ export const shop = {
   stock: {
     holdMinutes: 30,
     openReservationsPerNetworkMax: 20,
+    /** A session that has begun so many orders in 24 hours without paying one of them begins no more of them. */
+    unpaidOrdersPerSessionPerDayMax: 20,
   },
   checkout: {
     /** What was given for an order that was never paid goes after this time. */

@@ -9,7 +9,7 @@ import { repeat, systemClock, type Clock } from "#platform/clock";
 import { ConfigError, loadConfig, type Config } from "#platform/config";
 import { dispatch, startHttpServer, type Handle, type Network } from "#platform/http";
 import { createIds, systemRandomness, type Ids, type Randomness } from "#platform/ids";
-import { startWorker, type Task, type Worker } from "#platform/jobs";
+import { createForgetUsedUpJobs, startWorker, type Task, type Worker } from "#platform/jobs";
 import { createLogger, silentLogger, type Logger } from "#platform/log";
 import { createMailer, type Mailer } from "#platform/mail";
 import { openDatabase, sql, type Db } from "#platform/postgres";
@@ -45,7 +45,7 @@ import {
   sendRefundTask,
   type HostedPayments,
 } from "#shop/payments";
-import { createSessions, createSweepExpiredSessions } from "#shop/session";
+import { createSessions, createSweepExpiredSessions, SESSION_KEY } from "#shop/session";
 import {
   bookParcelTask,
   createBookParcel,
@@ -115,7 +115,7 @@ export async function openPrivacy(ground: Ground, holding?: Holding) {
     clock,
     ids,
     randomness,
-    servicePurposes: [BLIND_INDEX, TRACKING_LINK_KEY, ACCESS_CODE_KEY, ...CHECKOUT_KEYS],
+    servicePurposes: [BLIND_INDEX, SESSION_KEY, TRACKING_LINK_KEY, ACCESS_CODE_KEY, ...CHECKOUT_KEYS],
     onFault: (fault) => log.fault("keyring.fetch-failed", fault),
   });
   await bindKeyring(ground.db, keyring, clock.now());
@@ -163,8 +163,9 @@ export function composeShop(ground: Ground, privacy: Privacy, { payments, carrie
     createDisposeOfUnplacedOrders({ ...parts, keptHours: shop.checkout.unplacedKeptHours }),
     createRenewOwedNotices(parts),
     createRenewRequestedRefunds(parts),
-    createSweepExpiredSessions(parts),
+    createSweepExpiredSessions({ ...parts, lifetimeDays: shop.cart.keptDays }),
     createWarnOfEndingAgreements(parts),
+    createForgetUsedUpJobs(parts),
   ];
   return {
     sessions: createSessions({ ...parts, lifetimeDays: shop.cart.keptDays }),
@@ -208,6 +209,7 @@ export function runTasks(url: string, tasks: readonly Task[], log: Logger, concu
       { task: "sweep-unpaid-orders", minutes: 1 },
       { task: "dispose-of-unplaced-orders", minutes: 60 },
       { task: "renew-owed-notices", minutes: 60 },
+      { task: "forget-used-up-jobs", minutes: 60 },
       { task: "renew-requested-refunds", minutes: 60 },
       { task: "sweep-expired-sessions", minutes: 1440 },
       { task: "warn-of-ending-agreements", minutes: 1440 },
@@ -287,7 +289,7 @@ export async function composeWeb(ground: Ground, shopParts: Shop, options: WebOp
     ready: () => isReady(ground),
   });
   const mounted = new Hono<{ Bindings: HttpBindings }>().route("/api", api).route("/webhooks", webhooks);
-  const listener = getRequestListener(mounted.fetch, { overrideGlobalObjects: false });
+  const listener = getRequestListener(mounted.fetch);
   const handleMounted: Handle = (request, response) => void listener(request, response);
   return {
     handle: dispatch({ "/api": handleMounted, "/webhooks": handleMounted }, storefront.handle),

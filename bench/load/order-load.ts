@@ -16,8 +16,11 @@ export interface OrdersBought {
   readonly p99Milliseconds: number;
 }
 
-/** Buyers under way at one time when a pace is to be kept; a shop that falls behind by more is not keeping it. */
-const UNDER_WAY_MAX = 200;
+/**
+ * Buyers under way at one time when a pace is to be kept. A shop that falls behind by more is not keeping it, and is not
+ * made to catch up: that would be another load than the one that is asked for.
+ */
+const UNDER_WAY_MAX = 25;
 
 let serial = 0;
 let pace: { stop(): Promise<OrdersBought> } | undefined;
@@ -71,10 +74,7 @@ function keepPace(place: OrderPlace, perSecond: number): { stop(): Promise<Order
   const clockwork = (async () => {
     while (!stopped && fault === undefined) {
       const due = ((performance.now() - startedAt) / 1000) * perSecond;
-      while (begun < due && underWay < UNDER_WAY_MAX) {
-        begun++;
-        void begin();
-      }
+      for (; begun < due; begun++) if (underWay < UNDER_WAY_MAX) void begin();
       await sleep(5);
     }
   })();

@@ -38,6 +38,10 @@ describe("a wrong setting is refused by its name", () => {
     ["SMTP_URL", { SMTP_URL: "http://mail" }],
     ["PAYMENT_API_KEY", { PAYMENT_URL: "https://pay.example" }],
     ["PAYMENT_WEBHOOK_SECRET", { PAYMENT_URL: "https://pay.example", PAYMENT_API_KEY: "0123456789abcdef" }],
+    ["PAYMENT_WEBHOOK_SECRET", { PAYMENT_WEBHOOK_SECRET: "0123456789abcdef," }],
+    ["PAYMENT_WEBHOOK_SECRET", { PAYMENT_WEBHOOK_SECRET: ",0123456789abcdef" }],
+    ["PAYMENT_WEBHOOK_SECRET", { PAYMENT_WEBHOOK_SECRET: "0123456789abcdef,short" }],
+    ["CARRIER_WEBHOOK_SECRET", { CARRIER_WEBHOOK_SECRET: "0123456789abcdef, 0123456789abcdef" }],
     ["CARRIER_WEBHOOK_SECRET", { CARRIER_URL: "https://c.example", CARRIER_API_KEY: "0123456789abcdef" }],
   ];
   test.for(wrong)("%s: %j", ([setting, environment]) => {

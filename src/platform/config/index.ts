@@ -39,6 +39,7 @@ export interface Config {
 export interface Partner {
   readonly url: string;
   readonly apiKey: string;
+  /** One secret, or several with commas between, each of which signs. */
   readonly webhookSecret: string;
 }
 
@@ -68,7 +69,15 @@ const postgresUrl = withoutProblem(
   z.url({ protocol: /^postgres(ql)?$/, error: "must be a postgres:// connection string", abort: true }),
   findPostgresProblem,
 );
-const secret = z.string().min(16, "must have at least 16 characters");
+const SECRET_CHARACTERS_MIN = 16;
+const secret = z.string().min(SECRET_CHARACTERS_MIN, `must have at least ${SECRET_CHARACTERS_MIN} characters`);
+/** While a partner's secret is changed both are good, the old and the new one, with a comma between. */
+const secrets = z
+  .string()
+  .refine(
+    (list) => list.split(",").every((part) => part.trim().length >= SECRET_CHARACTERS_MIN && part === part.trim()),
+    `must have at least ${SECRET_CHARACTERS_MIN} characters in each part, with nothing but a comma between parts`,
+  );
 
 const settings = {
   PORT: port.default(3000),
@@ -88,10 +97,10 @@ const settings = {
   SMTP_URL: z.url({ protocol: /^smtps?$/, error: "must be an smtp:// or smtps:// address" }).optional(),
   PAYMENT_URL: partnerUrl.optional(),
   PAYMENT_API_KEY: secret.optional(),
-  PAYMENT_WEBHOOK_SECRET: secret.optional(),
+  PAYMENT_WEBHOOK_SECRET: secrets.optional(),
   CARRIER_URL: partnerUrl.optional(),
   CARRIER_API_KEY: secret.optional(),
-  CARRIER_WEBHOOK_SECRET: secret.optional(),
+  CARRIER_WEBHOOK_SECRET: secrets.optional(),
 };
 
 /** The names of all settings, as they stand in the environment. */

@@ -4,12 +4,16 @@ export type Handle = (request: IncomingMessage, response: ServerResponse) => voi
 
 /** Sends a request to the application mounted at the first part of its path, or else to the one at the root. */
 export function dispatch(mounted: Readonly<Record<string, Handle>>, root: Handle): Handle {
-  const mounts = Object.entries(mounted);
+  const mounts = Object.entries(mounted).map(([prefix, handle]) => ({ prefix, handle }));
   return (request, response) => {
     const url = request.url ?? "/";
-    const mount = mounts.find(
-      ([prefix]) => url === prefix || url.startsWith(`${prefix}/`) || url.startsWith(`${prefix}?`),
-    );
-    (mount?.[1] ?? root)(request, response);
+    for (const { prefix, handle } of mounts) {
+      if (url.startsWith(prefix) && isEndOfPart(url[prefix.length])) return handle(request, response);
+    }
+    root(request, response);
   };
+}
+
+function isEndOfPart(sign: string | undefined): boolean {
+  return sign === undefined || sign === "/" || sign === "?";
 }

@@ -1,5 +1,15 @@
 import { describe, expect, test } from "vitest";
-import { createIds, isUuid, seededRandomness, systemRandomness, type Randomness } from "./index.ts";
+import {
+  bytesOfUuid,
+  createIds,
+  instantOfUuid,
+  isUuid,
+  uuidBefore,
+  uuidOfBytes,
+  seededRandomness,
+  systemRandomness,
+  type Randomness,
+} from "./index.ts";
 
 const at = (instant: string) => () => new Date(instant);
 const filledWith = (byte: number): Randomness => ({ bytes: (count) => new Uint8Array(count).fill(byte) });
@@ -35,6 +45,20 @@ describe("an id", () => {
     expect(idAt("2026-11-23T08:00:00.124Z") > id).toBe(true);
   });
 
+  test("tells when it was made, and is made of its bytes", () => {
+    const made = new Date("2026-11-23T08:00:00.123Z");
+    const id = createIds(() => made, systemRandomness).uuid();
+    expect(instantOfUuid(id)).toEqual(made);
+    expect(uuidOfBytes(bytesOfUuid(id))).toBe(id);
+  });
+
+  test.for([0x00, 0xff])("lies between the bounds of its millisecond whatever chance brings (%i)", (byte) => {
+    const made = new Date("2026-11-23T08:00:00.123Z");
+    const id = createIds(() => made, filledWith(byte)).uuid();
+    expect(id > uuidBefore(made)).toBe(true);
+    expect(id < uuidBefore(new Date(made.getTime() + 1))).toBe(true);
+  });
+
   test("does not come twice", () => {
     const ids = createIds(at("2026-11-23T08:00:00.000Z"), systemRandomness);
     expect(new Set(Array.from({ length: 10_000 }, () => ids.uuid())).size).toBe(10_000);
@@ -46,4 +70,19 @@ test("a seeded source repeats itself, and another seed is another source", () =>
   expect(draw(7)).toEqual(draw(7));
   expect(draw(7)).not.toEqual(draw(8));
   expect(new Set(draw(0)).size).toBeGreaterThan(4);
+});
+
+describe("the system's chance", () => {
+  test.for([0, 1, 16, 4096, 5000])("gives %i bytes, others each time, and keeps none of them", (count) => {
+    const first = systemRandomness.bytes(count);
+    const second = systemRandomness.bytes(count);
+    expect(first).toHaveLength(count);
+    expect(second).toHaveLength(count);
+    expect(count < 16 || !Buffer.from(first).equals(second)).toBe(true);
+  });
+
+  test("does not repeat itself over many times its stock", () => {
+    const drawn = Array.from({ length: 2000 }, () => Buffer.from(systemRandomness.bytes(16)).toString("hex"));
+    expect(new Set(drawn).size).toBe(drawn.length);
+  });
 });

@@ -24,9 +24,13 @@ export function addingJob<Payload extends Record<string, string>>(
   payload: Payload,
   options: EnqueueOptions = {},
 ): Sql {
-  const carried = parsePayload(task, payload);
+  const carried = JSON.stringify(parsePayload(task, payload));
+  const { runAt, key } = options;
+  if (runAt === undefined && key === undefined) {
+    return sql`platform.add_job(${task.name}, ${carried}::json, ${task.attemptsMax})`;
+  }
   return sql`
     graphile_worker.add_job(
-      ${task.name}, payload := ${JSON.stringify(carried)}::json, run_at := ${options.runAt ?? null}::timestamptz,
-      max_attempts := ${task.attemptsMax}, job_key := ${options.key ?? null}::text)`;
+      ${task.name}, payload := ${carried}::json, run_at := ${runAt ?? null}::timestamptz,
+      max_attempts := ${task.attemptsMax}, job_key := ${key ?? null}::text)`;
 }

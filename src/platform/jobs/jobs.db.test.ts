@@ -6,6 +6,7 @@ import { takeConsoleOutput } from "#testing/console";
 import { silentLogger, type Logger } from "#platform/log";
 import { sql } from "#platform/postgres";
 import {
+  createForgetUsedUpJobs,
   defineRecurringTask,
   defineTaskName,
   enqueue,
@@ -58,6 +59,40 @@ function gate() {
   };
   return { reached, open, pass };
 }
+
+test("a job is stored as the queue's own function stores it, whether the queue knows the task or not", async () => {
+  const payload = { orderId: "order-1" };
+  const stored = async (name: string) => {
+    const task = defineTaskName({ ...knitTask, name });
+    await enqueue(databases.data, task, payload);
+    await databases.data.run(sql`
+      select graphile_worker.add_job(${name}, payload := ${JSON.stringify(payload)}::json,
+        max_attempts := ${task.attemptsMax})`);
+    return databases.data.rows(sql`
+      select to_jsonb(job) - array['id', 'run_at', 'created_at', 'updated_at'] as job, run_at <= now() as due
+      from graphile_worker._private_jobs job join graphile_worker._private_tasks task on task.id = task_id
+      where identifier = ${name} order by job.id`);
+  };
+  for (const name of ["never-heard-of", "never-heard-of", "purl"]) {
+    const rows = await stored(name);
+    expect(rows).toHaveLength(2);
+    expect(rows[0]).toEqual(rows[1]);
+    await databases.data.run(sql`delete from graphile_worker._private_jobs`);
+  }
+});
+
+test("jobs that have used up their attempts go, and those that have not stay", async () => {
+  await enqueue(databases.data, knitTask, { orderId: "used-up" }, { key: "one" });
+  // Asked for again while it runs, the row that runs loses its key, and nothing would find it when it has failed.
+  await databases.data.run(sql`update graphile_worker._private_jobs set locked_at = now(), locked_by = 'somebody'`);
+  await enqueue(databases.data, knitTask, { orderId: "waiting" }, { key: "one" });
+  const forget = createForgetUsedUpJobs({ db: databases.data, log: silentLogger });
+  await forget.perform({});
+  expect(await jobs()).toHaveLength(2);
+  await databases.data.run(sql`update graphile_worker._private_jobs set locked_at = null, locked_by = null`);
+  await forget.perform({});
+  expect(await jobs()).toMatchObject([{ task: "knit", attempts: 0 }]);
+});
 
 describe("a worker does not start", () => {
   const start = (tasks: readonly Task[], recurring: WorkerOptions["recurring"] = []) =>

@@ -28,7 +28,17 @@ export interface JobRunner {
   stop(): Promise<void>;
 }
 
-const POLL_MILLISECONDS = 1000;
+/**
+ * How long a job waits for an idle worker at most. Looking is cheaper than being told: a notification takes a lock of
+ * the whole cluster until its transaction is on disk, so that acts which owe a job would commit one after the other.
+ */
+const POLL_MILLISECONDS = 200;
+/** Jobs fetched at once, for each that can be done at a time. */
+const FETCHED_PER_WORKER = 4;
+/** After so long, fetched jobs whose turn has not come go back, and another process may take them. */
+const FETCHED_MILLISECONDS = 10_000;
+/** How long what is done may wait to be reported together with what is done next. */
+const REPORT_MILLISECONDS = 50;
 
 export async function startRunner(options: RunnerOptions, presence: Presence): Promise<JobRunner> {
   const events = new EventEmitter();
@@ -50,9 +60,14 @@ export async function startRunner(options: RunnerOptions, presence: Presence): P
     parsedCronItems: parseCronItems(scheduleOf(options.recurring)),
     logger: quiet,
     events,
-    // What is done is reported at once, but apart from the doing: a lost connection then ends the runner and not the
-    // process.
-    preset: { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } },
+    // What is done is reported apart from the doing: a lost connection then ends the runner and not the process.
+    preset: {
+      worker: {
+        localQueue: { size: options.concurrency * FETCHED_PER_WORKER, ttl: FETCHED_MILLISECONDS },
+        completeJobBatchDelay: REPORT_MILLISECONDS,
+        failJobBatchDelay: 0,
+      },
+    },
   }).catch(async (error: unknown) => {
     await pool.end();
     throw error;
@@ -86,9 +101,20 @@ function abandoned(events: EventEmitter): Promise<unknown> {
   });
 }
 
+/**
+ * What the queue itself writes, who holds a job and that it is done, need not survive a power cut: a job that was done
+ * is then done again, which tasks allow. That a job is owed is written by the act that owes it, not here.
+ */
+const NOT_AWAITED = "-c synchronous_commit=off";
+
 /** A pool of ours: one of the queue's own stops listening to its connections before they are closed. */
 function openPool({ url, concurrency }: RunnerOptions): pg.Pool {
-  const pool = new pg.Pool({ connectionString: url, application_name: "weleadzest queue", max: concurrency + 2 });
+  const pool = new pg.Pool({
+    connectionString: url,
+    application_name: "weleadzest queue",
+    options: NOT_AWAITED,
+    max: concurrency + 2,
+  });
   // A connection that breaks is replaced, and who was using it hears of it.
   pool.on("error", () => {});
   pool.on("connect", (client) => client.on("error", () => {}));

@@ -1,4 +1,5 @@
 import pg from "pg";
+import { prepareQuery } from "./prepared-query.ts";
 import { sql, type Sql } from "./sql.ts";
 
 export type Row = Record<string, unknown>;
@@ -104,7 +105,7 @@ export function openDatabase(options: DatabaseOptions): Db {
   const pool = new pg.Pool(connection);
   // A broken idle connection is replaced by the pool; the query that needs one reports the fault.
   pool.on("error", () => {});
-  const executor = createExecutor((query) => pool.query(toPg(query)));
+  const executor = createExecutor((query) => pool.query(prepareQuery(query)) as unknown as Promise<pg.QueryResult>);
   return {
     kind: "db",
     ...executor,
@@ -112,10 +113,6 @@ export function openDatabase(options: DatabaseOptions): Db {
     listen: (channel, onMessage, onReconnect) => listen(connection, channel, onMessage, onReconnect),
     close: () => pool.end(),
   };
-}
-
-function toPg(query: Sql): pg.QueryConfig {
-  return { text: query.text, values: query.values as unknown[], name: query.name };
 }
 
 function createExecutor(query: (query: Sql) => Promise<pg.QueryResult>): Executor {
@@ -136,6 +133,19 @@ function createExecutor(query: (query: Sql) => Promise<pg.QueryResult>): Executo
   };
 }
 
+const BEGIN = sql`begin`;
+const COMMIT = sql`commit`;
+const ROLLBACK = sql`rollback`;
+
+function ask(client: pg.PoolClient, query: Sql): Promise<pg.QueryResult> {
+  return new Promise((resolve, reject) => {
+    // The driver calls back what it is given beside a query, and types only its own.
+    const callback = (error: Error | null, result: pg.QueryResult) =>
+      error === null ? resolve(result) : reject(error);
+    void client.query(prepareQuery(query) as never, callback as never);
+  });
+}
+
 async function transact<T>(pool: pg.Pool, act: (tx: Tx) => Promise<T>): Promise<T> {
   for (let attempt = 1; ; attempt++) {
     const client = await pool.connect();
@@ -147,24 +157,24 @@ async function transact<T>(pool: pg.Pool, act: (tx: Tx) => Promise<T>): Promise<
     client.on("error", onError);
     // A statement that comes late, because another of those it was asked with has failed, would run by itself.
     let hasEnded = false;
-    const ask = async (query: Sql) => {
+    const askInside = async (query: Sql) => {
       if (hasEnded) throw new Error("a statement was asked after its transaction had ended");
-      return client.query(toPg(query));
+      return ask(client, query);
     };
     try {
       // Not awaited here: it travels with the first statement, and its fault is that statement's as well.
-      const begun = client.query("begin");
+      const begun = ask(client, BEGIN);
       begun.catch(() => {});
-      const result = await act({ kind: "tx", ...createExecutor(ask) });
+      const result = await act({ kind: "tx", ...createExecutor(askInside) });
       await begun;
       hasEnded = true;
-      await client.query("commit");
+      await ask(client, COMMIT);
       return result;
     } catch (thrown) {
       hasEnded = true;
       // The death of the connection says more than the statement that could not be asked any more.
       const error = broken ?? thrown;
-      await client.query("rollback").catch((fault: Error) => {
+      await ask(client, ROLLBACK).catch((fault: Error) => {
         broken = fault;
       });
       if (attempt < TRANSACTION_ATTEMPTS && isTransient(error)) continue;

@@ -12,3 +12,4 @@ export {
 } from "./database.ts";
 export { startCluster, type Cluster, type ClusterOptions } from "./cluster.ts";
 export { migrate } from "./migrate.ts";
+export { isDatabaseOutage } from "./outage.ts";

@@ -1,6 +1,6 @@
 import type { Clock } from "#platform/clock";
 import { isUuid, type Ids } from "#platform/ids";
-import { sql, type Db, type Tx } from "#platform/postgres";
+import { sql, type Db, type Sql, type Tx } from "#platform/postgres";
 import { judgeAccess, refusalError, type Access, type Refusal, type Scope } from "#privacy/access";
 import type { Inventory } from "#privacy/inventory";
 import { recordRefusal, type Ledger } from "#privacy/ledger";
@@ -61,13 +61,14 @@ export async function admitSupplied(
   }
 }
 
-/** Writes the disclosure down if a live agreement covers it. */
+/** Writes the disclosure down if a live agreement covers it, and by the same statement what `alongside` inserts. */
 export async function beginDisclosure(
   { inventory, clock, ids }: DisclosureTools,
   tx: Tx,
   access: Access,
   { partnerId, country, scope }: DisclosureRequest,
   fields: readonly string[],
+  alongside: (agreementId: string) => Sql = () => sql`select`,
 ): Promise<Begun> {
   const now = clock.now();
   const sending = { partnerId, country, purpose: access.purpose, fields };
@@ -75,6 +76,7 @@ export async function beginDisclosure(
   if (!covering.ok) return covering;
   const disclosureId = ids.uuid();
   await tx.run(sql`
+    with alongside as (${alongside(covering.agreementId)})
     insert into disclosure.disclosure (
       id, partner_id, agreement_id, scope_kind, scope_id, fields, purpose, country, begun_at)
     values (

@@ -47,9 +47,8 @@ async function register(
 
 async function sealPlanted() {
   const scope: Scope = { kind: "booking", id: randomUUID() };
-  const subject = await databases.data.transact((tx) =>
-    privacy.vault.sealForNewSubject(tx, "guest", { scope, source: "provided", values: PLANTED }),
-  );
+  const subject = await privacy.vault.sealForNewSubject("guest", { scope, source: "provided", values: PLANTED });
+  await databases.data.transact((tx) => subject.store(tx));
   return { scope, subject, access: jobAccess(sending, "send-parcel", scope) };
 }
 

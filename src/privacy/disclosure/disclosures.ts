@@ -1,4 +1,4 @@
-import type { Executor, Tx } from "#platform/postgres";
+import { sql, type Executor, type Sql, type Tx } from "#platform/postgres";
 import type { Access } from "#privacy/access";
 import type { NotOpened, OpenedValues, Vault } from "#privacy/vault";
 import { registerPartner, revokeAgreement, type Agreement, type AgreementRefusal, type Partner } from "./agreements.ts";
@@ -11,7 +11,7 @@ import {
   type DisclosureTools,
 } from "./begin-disclosure.ts";
 import { listPartners, type RegisteredPartner } from "./list-partners.ts";
-import { settleDisclosure, type Settled, type SettledOutcome } from "./settle-disclosure.ts";
+import { settleDisclosure, settlingDisclosure, type Settled, type SettledOutcome } from "./settle-disclosure.ts";
 
 export type Disclosed<Fields, F extends keyof Fields> =
   | {
@@ -43,6 +43,8 @@ export interface Disclosures<Fields = Record<string, unknown>> {
   ): Promise<Begun>;
   /** Records the partner's answer; the first one stays. */
   settle(executor: Executor, disclosureId: string, outcome: SettledOutcome): Promise<Settled>;
+  /** The same to be spliced as a `with` query into the statement of the act that the answer ends. */
+  settling(disclosureId: string, outcome: SettledOutcome): Sql;
   registerPartner(tx: Tx, partner: Partner, agreements: readonly Agreement[]): Promise<void>;
   revokeAgreement(executor: Executor, agreementId: string): Promise<void>;
   /** The register with how each agreement stands now. */
@@ -83,16 +85,17 @@ export function createDisclosures<Fields = Record<string, unknown>>(
     discloseSupplied: async (tx, access, request) => {
       await admitSupplied(context, access, request);
       const fields = Object.keys(request.supplied);
-      const begun = await beginDisclosure(context, tx, access, request, fields);
-      if (!begun.ok) {
-        await recordNotCovered(context, access, request, fields, begun.reason);
-        return begun;
-      }
-      const terms = { partnerId: request.partnerId, agreementId: begun.agreementId, country: request.country, fields };
-      await ledger.record(tx, { kind: "disclosed", outcome: "granted", access, ...terms }, request.subjectId);
+      // The disclosure and its entry in the ledger are one statement.
+      const begun = await beginDisclosure(context, tx, access, request, fields, (agreementId) => {
+        const terms = { partnerId: request.partnerId, agreementId, country: request.country, fields };
+        const subject = sql`select ${request.subjectId ?? null}::uuid as subject_id`;
+        return ledger.recording({ kind: "disclosed", outcome: "granted", access, ...terms }, subject);
+      });
+      if (!begun.ok) await recordNotCovered(context, access, request, fields, begun.reason);
       return begun;
     },
     settle: (executor, disclosureId, outcome) => settleDisclosure(executor, disclosureId, outcome, clock.now()),
+    settling: (disclosureId, outcome) => settlingDisclosure(disclosureId, outcome, clock.now()),
     registerPartner: (tx, partner, agreements) => registerPartner(tx, inventory, partner, agreements, clock.now()),
     revokeAgreement: (executor, agreementId) => revokeAgreement(executor, agreementId, clock.now()),
     listPartners: (executor) => listPartners(executor, clock.now()),

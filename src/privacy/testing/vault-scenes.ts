@@ -25,9 +25,8 @@ export async function sealPlanted(
   values: Partial<SampleValues> = PLANTED,
 ): Promise<PlantedScope> {
   const scope = newScope();
-  const subject = await db.transact((tx) =>
-    vault.sealForNewSubject(tx, "guest", { scope, source: "provided", values }),
-  );
+  const subject = await vault.sealForNewSubject("guest", { scope, source: "provided", values });
+  await db.transact((tx) => subject.store(tx));
   return { scope, subject, access: accessTo(scope) };
 }
 

@@ -14,5 +14,6 @@ export { type Corrected } from "./correct-values.ts";
 export { type Disposed } from "./dispose-of-scope.ts";
 export { type NotOpened, type Terms } from "./open-values.ts";
 export { type FoundScope } from "./records.ts";
+export { type SealedSubject } from "./seal-values.ts";
 export { type SubjectRef } from "./subjects.ts";
 export { type VaultContext } from "./context.ts";

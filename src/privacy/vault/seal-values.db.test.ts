@@ -38,6 +38,10 @@ afterAll(async () => {
 const FIELDS = ["booking.name", "booking.phone", "booking.address", "booking.email"] as const;
 
 const seal = (values?: Partial<SampleValues>) => sealPlanted(databases.data, privacy, values);
+async function sealNew(sealing: Parameters<typeof privacy.vault.sealForNewSubject>[1]): Promise<void> {
+  const subject = await privacy.vault.sealForNewSubject("guest", sealing);
+  await databases.data.transact((tx) => subject.store(tx));
+}
 const dumpBoth = () => dump(databases.data, databases.keyring);
 
 describe("sealing", () => {
@@ -60,9 +64,7 @@ describe("sealing", () => {
 
   test("knows three sources of personal data and no fourth [1.3.1]", async () => {
     const scope = newScope();
-    const sealing = databases.data.transact((tx) =>
-      privacy.vault.sealForNewSubject(tx, "guest", { scope, source: "bought" as "provided", values: PLANTED }),
-    );
+    const sealing = sealNew({ scope, source: "bought" as "provided", values: PLANTED });
     await expect(sealing).rejects.toMatchObject({ constraint: "record_source_check" });
     const { scope: stored } = await seal();
     const sources = await databases.data.rows(sql`select source from vault.record where scope_id = ${stored.id}`);
@@ -71,8 +73,9 @@ describe("sealing", () => {
 
   test("leaves no trace when the transaction around it is rolled back", async () => {
     const scope = newScope();
+    const subject = await privacy.vault.sealForNewSubject("guest", { scope, source: "provided", values: PLANTED });
     const act = databases.data.transact(async (tx) => {
-      await privacy.vault.sealForNewSubject(tx, "guest", { scope, source: "provided", values: PLANTED });
+      await subject.store(tx);
       throw new Error("the order failed");
     });
     await expect(act).rejects.toThrow("the order failed");
@@ -87,9 +90,7 @@ describe("sealing", () => {
       ScopeTaken,
     );
     const more = { scope, source: "provided", values: { "booking.email": "li@example.com" } } as const;
-    await expect(
-      databases.data.transact((tx) => privacy.vault.sealForNewSubject(tx, "guest", more)),
-    ).rejects.toBeInstanceOf(ScopeTaken);
+    await expect(sealNew(more)).rejects.toBeInstanceOf(ScopeTaken);
     await databases.data.transact((tx) => privacy.vault.seal(tx, { subject, ...more }));
     const opened = await privacy.vault.open(accessTo(scope), { scope, fields: ["booking.name", "booking.email"] });
     expect(opened).toMatchObject({ ok: true, subjectId: subject.id });

@@ -14,28 +14,35 @@ export interface Sealing {
 }
 
 /** Takes a key for a new subject. The insert that claims it is up to the caller. */
-export async function prepareSubject({ keyring, ids, clock }: VaultContext, kind: string): Promise<NewSubject> {
+async function prepareSubject({ keyring, ids, clock }: VaultContext, kind: string): Promise<NewSubject> {
   const key = await keyring.takeKey();
   return { id: ids.uuid(), kind, keyId: key.id, keyEpoch: key.epoch, createdAt: clock.now() };
 }
 
+/** A subject with its first values, sealed and not stored yet. */
+export interface SealedSubject extends SubjectRef {
+  /** Stores subject and values by one statement. @throws ScopeTaken */
+  store(tx: Tx): Promise<void>;
+}
+
 /**
- * Makes a subject and seals its first values by one statement.
- * @throws KeyringUnavailable when no key is to be had, ValueRefused, InventoryGap, ScopeTaken
+ * Seals the first values of a new subject. Before a transaction, because it may wait for the keyring: what is stored
+ * later is ready by then, and a key that is not claimed is never used.
+ * @throws KeyringUnavailable when no key is to be had, ValueRefused, InventoryGap
  */
-export async function sealForNewSubject(
-  context: VaultContext,
-  tx: Tx,
-  kind: string,
-  sealing: Sealing,
-): Promise<SubjectRef> {
+export async function sealForNewSubject(context: VaultContext, kind: string, sealing: Sealing): Promise<SealedSubject> {
   const values = readyValues(context.inventory, sealing.values);
   const subject = await prepareSubject(context, kind);
   const batch = await sealValues(context, subject, sealing.scope, values);
   const rows = { subjectId: subject.id, scope: sealing.scope, source: sealing.source, batch, now: subject.createdAt };
-  const stored = await store(tx, sql`subject as (${insertingSubject(subject)})`, rows, scopeIsFree(rows));
-  if (stored === 0) throw new ScopeTaken(sealing.scope);
-  return { id: subject.id, keyId: subject.keyId };
+  return {
+    id: subject.id,
+    keyId: subject.keyId,
+    store: async (tx) => {
+      const stored = await store(tx, sql`subject as (${insertingSubject(subject)})`, rows, scopeIsFree(rows));
+      if (stored === 0) throw new ScopeTaken(sealing.scope);
+    },
+  };
 }
 
 /**

@@ -9,8 +9,8 @@ import { disposeOfScope, type Disposed } from "./dispose-of-scope.ts";
 import { openUnderTerms, openValues, type NotOpened, type Opened, type Terms } from "./open-values.ts";
 import { searchDigests } from "./record-sealing.ts";
 import { findScopes, type FoundScope } from "./records.ts";
-import { prepareSubject, sealForNewSubject, sealForSubject } from "./seal-values.ts";
-import { findSubject, insertingSubject, type SubjectRef } from "./subjects.ts";
+import { sealForNewSubject, sealForSubject, type SealedSubject } from "./seal-values.ts";
+import { findSubject, type SubjectRef } from "./subjects.ts";
 
 /** Opened values by field id; each prints `[personal]` until it is revealed. */
 export type OpenedValues<Fields, F extends keyof Fields> = { readonly [Id in F]: Personal<Fields[Id]> };
@@ -28,14 +28,12 @@ export type MaskedResult<F extends string> =
  * declaration does.
  */
 export interface Vault<Fields = Record<string, unknown>> {
-  /** Makes a subject without values. @throws KeyringUnavailable */
-  createSubject(tx: Tx, kind: string): Promise<SubjectRef>;
   findSubject(executor: Executor, subjectId: string): Promise<SubjectRef | undefined>;
   /**
-   * Makes a subject and seals its first values by one statement.
-   * @throws KeyringUnavailable, ValueRefused, InventoryGap, ScopeTaken
+   * Seals the first values of a new subject, to be called before the transaction that stores them.
+   * @throws KeyringUnavailable, ValueRefused, InventoryGap
    */
-  sealForNewSubject(tx: Tx, kind: string, sealing: SealingOf<Fields>): Promise<SubjectRef>;
+  sealForNewSubject(kind: string, sealing: SealingOf<Fields>): Promise<SealedSubject>;
   /** Seals values of a known subject. @throws SubjectFenced, ScopeTaken, ValueRefused, InventoryGap */
   seal(tx: Tx, sealing: SealingOf<Fields> & { subject: SubjectRef }): Promise<void>;
   /**
@@ -82,13 +80,8 @@ export interface SealingOf<Fields> {
 
 export function createVault<Fields = Record<string, unknown>>(context: VaultContext): Vault<Fields> {
   return {
-    createSubject: async (tx, kind) => {
-      const subject = await prepareSubject(context, kind);
-      await tx.run(insertingSubject(subject));
-      return { id: subject.id, keyId: subject.keyId };
-    },
     findSubject,
-    sealForNewSubject: (tx, kind, sealing) => sealForNewSubject(context, tx, kind, sealing),
+    sealForNewSubject: (kind, sealing) => sealForNewSubject(context, kind, sealing),
     seal: (tx, { subject, ...sealing }) => sealForSubject(context, tx, subject, sealing),
     open: async <F extends keyof Fields & string>(access: Access, request: { scope: Scope; fields: readonly F[] }) => {
       const opened = await openValues(context, access, request, "opened");

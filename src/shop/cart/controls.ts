@@ -8,8 +8,8 @@ export const controls = [
     sabotage: [
       {
         file: new URL("./read-buyable.ts", import.meta.url),
-        find: "(free.get(id) ?? 0) + (held.get(id) ?? 0)",
-        replace: "(free.get(id) ?? 0)",
+        find: "pieces + (held.get(id) ?? 0)",
+        replace: "pieces",
       },
     ],
   }),
@@ -19,9 +19,9 @@ export const controls = [
     does: "A line shows how many pieces can be bought now, so that nobody is sent on with more.",
     sabotage: [
       {
-        file: new URL("./create-carts.ts", import.meta.url),
-        find: "available: variant.forSale ? available : 0,",
-        replace: "available: Math.max(available, row.quantity),",
+        file: new URL("./present-cart.ts", import.meta.url),
+        find: "available: goods.forSale ? available : 0,",
+        replace: "available: Math.max(available, line.quantity),",
       },
     ],
   }),

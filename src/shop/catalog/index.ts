@@ -23,7 +23,7 @@ export { indexStyles } from "./index-styles.ts";
 export { listCategories, type CategoryEntry } from "./list-categories.ts";
 export { listSlugs, type StyleAddress } from "./list-slugs.ts";
 export { listStyles, type Paging, type StylePage } from "./list-styles.ts";
-export { listVariants, type VariantLine } from "./list-variants.ts";
+export { describingVariant, listVariants, toVariantLine, type VariantLine, type VariantRow } from "./list-variants.ts";
 export { describePoint, formatLength } from "./measurement-text.ts";
 export { checkRange } from "./range/check-range.ts";
 export { launchRange } from "./range/launch-range.ts";

@@ -1,6 +1,6 @@
-import { sql, type Executor } from "#platform/postgres";
+import { sql, type Executor, type Sql } from "#platform/postgres";
 import { shop } from "#shop.config";
-import { money, type Money } from "#shop/markets";
+import { money, type Currency, type Money } from "#shop/markets";
 import type { Category, Size } from "./garment.ts";
 import type { Reading } from "./style-card.ts";
 
@@ -25,7 +25,8 @@ export interface VariantLine {
   readonly forSale: boolean;
 }
 
-interface LineRow extends Omit<VariantLine, "price"> {
+/** A row of `describingVariant`. */
+export interface VariantRow extends Omit<VariantLine, "price"> {
   readonly amountMinor: number;
 }
 
@@ -36,10 +37,26 @@ interface LineRow extends Omit<VariantLine, "price"> {
 export async function listVariants(
   executor: Executor,
   variantIds: readonly string[],
-  { language, currency, at }: Reading,
+  reading: Reading,
 ): Promise<VariantLine[]> {
   if (variantIds.length > shop.catalog.variantsPerQueryMax) throw new RangeError("too many variants in one query");
-  const rows = await executor.rows<LineRow>(sql`
+  const rows = await executor.rows<VariantRow>(sql`
+    select variant.*
+    from unnest(${variantIds}::uuid[]) with ordinality as wanted (id, place)
+    cross join lateral (${describingVariant(sql`wanted.id`, reading)}) as variant
+    order by wanted.place`);
+  return rows.map((row) => toVariantLine(row, reading.currency));
+}
+
+/**
+ * What is known of one variant in a language and a currency, to be joined laterally to whatever names variants: no row
+ * for one that does not exist or has no such price. Id and currency are expressions of the query around it.
+ */
+export function describingVariant(
+  variantId: Sql,
+  { language, currency, at }: Omit<Reading, "currency"> & { readonly currency: Currency | Sql },
+): Sql {
+  return sql`
     select
       variant.id as "variantId", variant.sku, style.slug, style.category_code as category,
       style_text.name as "styleName", colour_text.name as "colourName", colour.hex as "colourHex", style.stitch,
@@ -47,8 +64,7 @@ export async function listVariants(
       style.origin_country as "originCountry", style.customs_description as "customsDescription",
       price.amount_minor as "amountMinor",
       style.published_at <= ${at} and (style.withdrawn_at is null or style.withdrawn_at > ${at}) as "forSale"
-    from unnest(${variantIds}::uuid[]) with ordinality as wanted (id, place)
-    join catalog.variant on variant.id = wanted.id
+    from catalog.variant
     join catalog.style on style.id = variant.style_id
     join catalog.style_text on style_text.style_id = style.id and style_text.language = ${language}
     join catalog.colour on colour.id = variant.colour_id
@@ -58,6 +74,9 @@ export async function listVariants(
       where style_id = style.id and currency = ${currency} and valid_from <= ${at}
       order by valid_from desc limit 1
     ) as price
-    order by wanted.place`);
-  return rows.map(({ amountMinor, ...line }) => ({ ...line, price: money(amountMinor, currency) }));
+    where variant.id = ${variantId}`;
+}
+
+export function toVariantLine({ amountMinor, ...line }: VariantRow, currency: Currency): VariantLine {
+  return { ...line, price: money(amountMinor, currency) };
 }

@@ -2,6 +2,7 @@ import { addSeconds, type Clock } from "#platform/clock";
 import type { Ids, Randomness } from "#platform/ids";
 import { isDatabaseError, SQLSTATE, type Db, type Tx } from "#platform/postgres";
 import type { ServiceKeys } from "#privacy/keyring";
+import type { SealedSubject } from "#privacy/vault";
 import type { Cart, Carts } from "#shop/cart";
 import {
   createOrderNumber,
@@ -98,9 +99,22 @@ async function placeOnHold(
   tags: Tags,
 ): Promise<CheckoutOutcome> {
   if (!parts.gate.admit(request)) return { ok: false, reason: "too-many-holds" };
-  const toStore = { orderId: parts.ids.uuid(), request, reading, quoted, tags };
+  const orderId = parts.ids.uuid();
+  // The keyring may have to be waited for: not within the transaction, and not while the goods are held.
+  const { person } = reading;
+  const subject = await parts.vault.sealForNewSubject("guest", {
+    scope: { kind: "order", id: orderId },
+    source: "provided",
+    values: {
+      "order.name": person.name,
+      "order.phone": phoneWithExtension(person),
+      "order.address": person.address,
+      "order.email": person.email,
+    },
+  });
   let stored: StoredCheckout;
   try {
+    const toStore = { orderId, request, reading, quoted, tags, subject };
     const store = () => parts.db.transact((tx) => storeCheckout(tx, parts, toStore));
     stored = await parts.gate.inTurn(request.sessionId, store);
   } catch (error) {
@@ -122,6 +136,7 @@ interface CheckoutToStore {
   readonly reading: Reading;
   readonly quoted: QuotedCart;
   readonly tags: Tags;
+  readonly subject: SealedSubject;
 }
 
 interface StoredCheckout {
@@ -132,28 +147,17 @@ interface StoredCheckout {
 async function storeCheckout(
   tx: Tx,
   parts: CheckoutParts,
-  { orderId, request, reading, quoted, tags }: CheckoutToStore,
+  { orderId, request, reading, quoted, tags, subject }: CheckoutToStore,
 ): Promise<StoredCheckout> {
   const now = parts.clock.now();
-  const { person } = reading;
-  const former = await boundHolds(tx, request.sessionId, tags.networkTag);
-  const subject = await parts.vault.sealForNewSubject(tx, "guest", {
-    scope: { kind: "order", id: orderId },
-    source: "provided",
-    values: {
-      "order.name": person.name,
-      "order.phone": phoneWithExtension(person),
-      "order.address": person.address,
-      "order.email": person.email,
-    },
-  });
+  const former = await boundHolds(tx, request.sessionId, tags.networkTag, now);
   const described = describeOrder({
     id: orderId,
     number: createOrderNumber(parts.randomness),
     sessionId: request.sessionId,
     subjectId: subject.id,
     language: request.language,
-    country: person.address.country,
+    country: reading.person.address.country,
     policyVersion: reading.policyVersion,
     policyLocale: reading.policyLocale,
     holdUntil: addSeconds(now, shop.stock.holdMinutes * 60),
@@ -162,7 +166,8 @@ async function storeCheckout(
     ...quoted,
   });
   const { order, lines } = described;
-  const [, stored] = await Promise.all([
+  const [, , stored] = await Promise.all([
+    subject.store(tx),
     insertOrder(tx, described),
     storePayment(tx, parts, {
       orderId,
@@ -183,16 +188,23 @@ async function storeCheckout(
 }
 
 /**
- * How much stock one network can hold is bounded, and counted where nobody can come between. Gives the session's own
- * unpaid orders: they do not count, because the new one takes their place.
+ * How much stock one network can hold is bounded, and how often one session can begin anew without paying, so that
+ * nobody keeps goods from others by renewing a hold for ever. Both are counted where nobody can come between. Gives the
+ * session's own unpaid orders: towards the network they do not count, because the new one takes their place.
  */
-async function boundHolds(tx: Tx, sessionId: string, networkTag: Uint8Array): Promise<readonly string[]> {
-  const who = { sessionId, networkTag };
+async function boundHolds(tx: Tx, sessionId: string, networkTag: Uint8Array, now: Date): Promise<readonly string[]> {
+  const who = { sessionId, networkTag, since: addSeconds(now, -DAY_SECONDS) };
   // Counted by a statement of its own, which sees what was committed while the turn was waited for.
-  const [, { ofSession, othersOfNetwork }] = await Promise.all([takeTurn(tx, who), readOpenHolds(tx, who)]);
+  const [, { ofSession, othersOfNetwork, unpaidOfSession }] = await Promise.all([
+    takeTurn(tx, who),
+    readOpenHolds(tx, who),
+  ]);
   if (othersOfNetwork >= shop.stock.openReservationsPerNetworkMax) throw new NotHeld("too-many-holds");
+  if (unpaidOfSession >= shop.stock.unpaidOrdersPerSessionPerDayMax) throw new NotHeld("too-many-holds");
   return ofSession;
 }
+
+const DAY_SECONDS = 86_400;
 
 /** A new checkout takes the place of the session's unpaid ones, so that nobody's own bag stands in their way. */
 async function releaseFormerHolds(

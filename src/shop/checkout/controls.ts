@@ -103,6 +103,18 @@ export const controls = [
     sabotage: [{ file: begin, find: `throw new NotHeld("out-of-stock");`, replace: "return;" }],
   }),
   defineControl({
+    id: "checkout.holds-are-not-renewed-for-ever",
+    duties: ["2.1.3"],
+    does: "A session that begins order after order and pays none cannot keep goods from others for ever.",
+    sabotage: [
+      {
+        file: begin,
+        find: `if (unpaidOfSession >= shop.stock.unpaidOrdersPerSessionPerDayMax) throw new NotHeld("too-many-holds");`,
+        replace: "",
+      },
+    ],
+  }),
+  defineControl({
     id: "checkout.holds-are-bounded",
     duties: ["2.1.3"],
     does: "One network holds a limited number of unpaid orders.",

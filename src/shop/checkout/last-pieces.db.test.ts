@@ -114,6 +114,41 @@ describe("how much can be held", () => {
     await expectShelvesToAgree(world);
   });
 
+  test("by one network is bounded across midnight as well [2.1.3]", async () => {
+    const goods = await takeGoods(world, MAX + 1);
+    const midnight = new Date(world.clock.now());
+    midnight.setUTCHours(24, 0, 0, 0);
+    world.clock.set(new Date(midnight.getTime() - 60_000));
+    const networkPrefix = "198.51.100.0/24";
+    for (let number = 0; number < MAX; number++) {
+      const buyer = await createBuyer(world, { networkPrefix });
+      await buyer.add(goods);
+      expect(await buyer.submit(await buyer.fillForm())).toMatchObject({ ok: true });
+    }
+    world.clock.set(new Date(midnight.getTime() + 60_000));
+    const late = await createBuyer(world, { networkPrefix });
+    await late.add(goods);
+    expect(await late.submit(await late.fillForm())).toEqual({ ok: false, reason: "too-many-holds" });
+  });
+
+  test("by one session cannot be renewed for ever, unless it pays [2.1.3]", async () => {
+    const goods = await takeGoods(world, 30);
+    const buyer = await createBuyer(world);
+    await buyer.add(goods);
+    const form = await buyer.fillForm();
+    const begun: string[] = [];
+    for (let number = 0; number < shop.stock.unpaidOrdersPerSessionPerDayMax; number++) {
+      const outcome = await buyer.submit(form);
+      if (outcome.ok) begun.push(outcome.orderNumber);
+      world.clock.advance(20 * 60_000);
+    }
+    expect(begun).toHaveLength(shop.stock.unpaidOrdersPerSessionPerDayMax);
+    expect(await buyer.submit(form)).toEqual({ ok: false, reason: "too-many-holds" });
+    await payOrder(world, begun.at(-1)!);
+    await buyer.add(goods);
+    expect(await buyer.submit(await buyer.fillForm())).toMatchObject({ ok: true });
+  });
+
   test("is not remembered by network once the hold has ended [2.1.3, 3.1.1]", async () => {
     const goods = await takeGoods(world, 1);
     const buyer = await createBuyer(world);

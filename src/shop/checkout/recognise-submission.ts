@@ -50,10 +50,9 @@ function tagSubmission(parts: RecogniseParts, request: CheckoutRequest, reading:
     parts.services.mac(purpose, context, JSON.stringify(message)).digest.subarray(0, TAG_BYTES);
   const requestTag = tag(SUBMISSION_KEY, "request", [request.market, reading]);
   const content = request.changedContent === "renews" ? requestTag.toString("hex") : "";
-  const today = parts.clock.now().toISOString().slice(0, 10);
   return {
     submissionTag: tag(SUBMISSION_KEY, "submission", [request.sessionId, request.submission, content, renewed]),
     requestTag,
-    networkTag: tag(NETWORK_KEY, "hold", [today, request.networkPrefix]),
+    networkTag: tag(NETWORK_KEY, "hold", [request.networkPrefix]),
   };
 }

@@ -1,5 +1,5 @@
 import { cancelOrder, owesRefund, receiveReturn, refundOrder } from "#shop/after-sales";
-import { findOrder, parseOrderNumber, viewOrder } from "#shop/orders";
+import { findDetailedOrder, parseOrderNumber, viewOrder } from "#shop/orders";
 import { shipOrder } from "#shop/shipping";
 import type { DeskOrders } from "./desk-orders.ts";
 import { prepareOrder } from "./prepare-order.ts";
@@ -15,9 +15,9 @@ export function createDeskOrders(parts: VerifyParts): DeskOrders {
   return {
     queue: (state) => listQueue(parts.db, state),
     view: async (number) => {
-      const order = await findOrder(parts.db, known(number));
+      const order = await findDetailedOrder(parts.db, known(number));
       if (order === undefined) return undefined;
-      const view = await viewOrder(parts.db, order, parts.clock.now());
+      const view = viewOrder(order, parts.clock.now());
       return { ...view, owesRefund: await owesRefund(parts.db, order) };
     },
     verify: (number, actor) => verifyOrder(parts, known(number), actor),

@@ -11,9 +11,8 @@ export const controls = [
     sabotage: [
       {
         file: owe,
-        find: "    await oweNotice(tx, ids, { orderId: move.orderId, kind, cause: `event-${moved.eventId}`, at: move.at });",
-        replace: `    await oweNotice(tx, ids, { orderId: move.orderId, kind, cause: \`event-\${moved.eventId}\`, at: move.at });
-    await oweNotice(tx, ids, { orderId: move.orderId, kind, cause: \`again-\${moved.eventId}\`, at: move.at });`,
+        find: "as step (from_state, kind) using (from_state)",
+        replace: "as step (state, kind) on false",
       },
     ],
   }),

@@ -1,4 +1,4 @@
-import type { Fulfilment } from "#shop/orders";
+import { statesBefore, type Fulfilment } from "#shop/orders";
 
 /** Every mail the shop can send about an order. There is no other kind, and none is marketing (2.1.6, 2.2.1). */
 export const NOTICE_KINDS = [
@@ -39,4 +39,13 @@ export function noticeOfStep(from: Fulfilment, to: Fulfilment): NoticeKind | und
     case "awaiting_payment":
       return undefined;
   }
+}
+
+/** The same for every state from which a step may be taken. */
+export function noticesOfSteps(to: Fulfilment): { readonly from: Fulfilment; readonly kind: NoticeKind }[] {
+  return statesBefore("fulfilment", to).flatMap((state) => {
+    const from = state as Fulfilment;
+    const kind = noticeOfStep(from, to);
+    return kind === undefined ? [] : [{ from, kind }];
+  });
 }

@@ -1,5 +1,6 @@
 import { sql, type Executor } from "#platform/postgres";
 import type { Money } from "#shop/markets";
+import { describingOrder, orderColumns, type DetailedOrder } from "#shop/orders";
 import type { NoticeKind } from "./notice-kinds.ts";
 
 export interface Notice {
@@ -11,10 +12,24 @@ export interface Notice {
   readonly owedAt: Date;
 }
 
-export async function findNotice(executor: Executor, id: string): Promise<Notice | undefined> {
-  return executor.maybe<Notice>(sql`
-    select id, order_id as "orderId", kind, cause, state, owed_at as "owedAt"
-    from shop.notice where id = ${id}`);
+/** A notice with the order it is about, by one statement. */
+export async function findNotice(
+  executor: Executor,
+  id: string,
+): Promise<{ readonly notice: Notice; readonly order: DetailedOrder } | undefined> {
+  const row = await executor.maybe<
+    DetailedOrder & { readonly notice: Omit<Notice, "owedAt"> & { owedAt: string } }
+  >(sql`
+    select
+      json_build_object(
+        'id', notice.id, 'orderId', order_id, 'kind', kind, 'cause', cause, 'state', state, 'owedAt', owed_at) as notice,
+      ${orderColumns}, details.*
+    from shop.notice join shop."order" on "order".id = notice.order_id
+    cross join lateral (${describingOrder}) as details
+    where notice.id = ${id}`);
+  if (row === undefined) return undefined;
+  const { notice, ...order } = row;
+  return { notice: { ...notice, owedAt: new Date(notice.owedAt) }, order };
 }
 
 /** Closes an owed notice; false when it was closed before. */

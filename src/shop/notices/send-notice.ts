@@ -4,7 +4,7 @@ import type { Logger } from "#platform/log";
 import type { Mailer } from "#platform/mail";
 import type { Db } from "#platform/postgres";
 import { defineActivity, jobAccess } from "#privacy/access";
-import { getOrder, viewOrder, type OrderVault } from "#shop/orders";
+import { viewOrder, type OrderVault } from "#shop/orders";
 import { shop } from "#shop.config";
 import { sendNoticeTask } from "./owe-notice.ts";
 import { closeNotice, findNotice, findRefundAmount, findTrackingStatus, type Notice } from "./queries.ts";
@@ -34,13 +34,13 @@ export function createSendNotice(parts: NoticeParts): Task {
   return implementTask(sendNoticeTask, {
     purpose: tellingTheShopper.purpose,
     run: async ({ noticeId }) => {
-      const notice = await findNotice(parts.db, noticeId);
-      if (notice?.state !== "owed") return;
+      const found = await findNotice(parts.db, noticeId);
+      if (found?.notice.state !== "owed") return;
+      const { notice, order } = found;
       if (isPointless(notice, parts.clock.now())) {
         await closeNotice(parts.db, notice.id, "void", parts.clock.now());
         return;
       }
-      const order = await getOrder(parts.db, notice.orderId);
       const access = jobAccess(tellingTheShopper, sendNoticeTask.name, { kind: "order", id: order.id });
       const opened = await parts.vault.open(access, { scope: access.scope, fields: ["order.email"] });
       if (!opened.ok) {
@@ -49,7 +49,7 @@ export function createSendNotice(parts: NoticeParts): Task {
         return;
       }
       const mail = renderNotice(notice.kind, {
-        order: await viewOrder(parts.db, order, parts.clock.now()),
+        order: viewOrder(order, parts.clock.now()),
         language: order.language,
         link: parts.createTrackingLink(order),
         ...(await factsOf(parts, notice)),

@@ -39,14 +39,20 @@ export async function takeTurn(tx: Tx, who: { sessionId: string; networkTag: Uin
 export interface OpenHolds {
   readonly ofSession: readonly string[];
   readonly othersOfNetwork: number;
+  /** Orders that the session has begun since a moment and not paid, whether they still hold goods or not. */
+  readonly unpaidOfSession: number;
 }
 
 export async function readOpenHolds(
   executor: Executor,
-  who: { sessionId: string; networkTag: Uint8Array },
+  who: { sessionId: string; networkTag: Uint8Array; since: Date },
 ): Promise<OpenHolds> {
   return executor.one<OpenHolds>(sql`
     select
+      (
+        select count(*) from shop."order"
+        where session_id = ${who.sessionId} and placed_at is null and created_at > ${who.since}
+      ) as "unpaidOfSession",
       array(select id::text from (${selectingHolds(who.sessionId)}) as own) as "ofSession",
       (
         select count(*) from shop."order"

@@ -21,13 +21,14 @@ export {
   insertOrder,
   listOrderLines,
   lockOrder,
+  orderColumns,
   type NewOrder,
   type Order,
   type OrderCharge,
   type OrderLine,
   type Submitted,
 } from "./queries.ts";
-export { readOrderView, viewOrder } from "./read-order-view.ts";
-export { moveAfterSales, moveFulfilment, movePayment, type Transition } from "./transition.ts";
+export { describingOrder, findDetailedOrder, readOrderView, viewOrder, type DetailedOrder } from "./read-order-view.ts";
+export { moveAfterSales, moveFulfilment, movePayment, movingFulfilment, type Transition } from "./transition.ts";
 export { orderFields, shopData, type OrderDisclosures, type OrderValues, type OrderVault } from "./personal-data.ts";
 export { phoneWithExtension } from "./phone-with-extension.ts";

@@ -132,17 +132,12 @@ export const shopData = declarePersonalData({
   fields: orderFields,
   storage: {
     data: {
-      "shop.session": {
-        id: "pseudonymous-id",
-        token_hash: "secret-hash",
-        created_at: "fact",
-        expires_at: "fact",
-      },
       "shop.cart": {
         id: "pseudonymous-id",
         session_id: "pseudonymous-id",
         market: "fact",
         currency: "fact",
+        version: "fact",
         changed_at: "fact",
       },
       "shop.cart_line": {

@@ -25,19 +25,20 @@ export interface Order {
   readonly placedAt: Date | null;
 }
 
-const COLUMNS = sql`
-  id, number, session_id as "sessionId", subject_id as "subjectId", market, language, currency, country, fulfilment,
-  after_sales as "afterSales", subtotal_minor as "subtotalMinor", total_minor as "totalMinor",
+/** What an `Order` is read from, for queries over `shop."order"` under its own name. */
+export const orderColumns = sql`
+  "order".id, number, session_id as "sessionId", subject_id as "subjectId", market, language, "order".currency, country,
+  fulfilment, after_sales as "afterSales", subtotal_minor as "subtotalMinor", total_minor as "totalMinor",
   duties_estimate_minor as "dutiesEstimateMinor", delivery_days_min as "deliveryDaysMin",
   delivery_days_max as "deliveryDaysMax", holds_stock as "holdsStock", hold_until as "holdUntil",
-  created_at as "createdAt", placed_at as "placedAt"`;
+  "order".created_at as "createdAt", placed_at as "placedAt"`;
 
 export async function findOrder(executor: Executor, number: string): Promise<Order | undefined> {
-  return executor.maybe<Order>(sql`select ${COLUMNS} from shop."order" where number = ${number}`);
+  return executor.maybe<Order>(sql`select ${orderColumns} from shop."order" where number = ${number}`);
 }
 
 export async function getOrder(executor: Executor, id: string): Promise<Order> {
-  return executor.one<Order>(sql`select ${COLUMNS} from shop."order" where id = ${id}`);
+  return executor.one<Order>(sql`select ${orderColumns} from shop."order" where id = ${id}`);
 }
 
 /**
@@ -45,7 +46,7 @@ export async function getOrder(executor: Executor, id: string): Promise<Order> {
  * lock first, so that acts on one order take turns and never wait for each other in a circle.
  */
 export async function lockOrder(tx: Tx, id: string): Promise<Order> {
-  return tx.one<Order>(sql`select ${COLUMNS} from shop."order" where id = ${id} for update`);
+  return tx.one<Order>(sql`select ${orderColumns} from shop."order" where id = ${id} for update`);
 }
 
 export interface OrderLine {

@@ -1,4 +1,4 @@
-import { sql, type Tx } from "#platform/postgres";
+import { sql, type Sql, type Tx } from "#platform/postgres";
 import type { Actor } from "./actor.ts";
 import { statesBefore, type AfterSales, type Fulfilment, type PaymentState } from "./order-machine.ts";
 
@@ -19,31 +19,40 @@ export type Transitioned = boolean;
 
 /**
  * Moves the order along fulfilment by compare-and-set and writes its history (duty 2.1.2). Returns the new entry of
- * the history, or undefined when the order was in a state that does not lead there. A placed order holds no pieces for
- * its payment any more: they are the caller's to sell.
+ * the history, or undefined when the order was in a state that does not lead there.
  */
 export async function moveFulfilment(
   tx: Tx,
   move: Transition<Fulfilment>,
 ): Promise<{ eventId: number; from: Fulfilment } | undefined> {
+  return tx.maybe(sql`with ${movingFulfilment(move)} select id as "eventId", from_state as "from" from event`);
+}
+
+/**
+ * The same as `with` queries, for a statement that does more in the same step: `event` has the new entry's `id` and the
+ * `from_state`, and no row when the step is not allowed. A placed order holds no pieces for its payment any more: they
+ * are the caller's to sell.
+ */
+export function movingFulfilment(move: Transition<Fulfilment>): Sql {
   const from = allowedFrom("fulfilment", move);
-  return tx.maybe(sql`
-      with moved as (
-        update shop."order"
-        set fulfilment = ${move.to},
-            holds_stock = holds_stock and ${move.to} <> 'placed',
-            network_tag = case when ${move.to} <> 'placed' then network_tag end,
-            placed_at = case when ${move.to} = 'placed' then coalesce(placed_at, ${move.at}) else placed_at end,
-            closed_at = case when ${move.to} in ('delivered', 'canceled', 'returned_to_sender') then ${move.at}::timestamptz
-                             else closed_at end
-        where id = ${move.orderId} and fulfilment = any(${from}::text[])
-        returning old.fulfilment as from_state
-      )
+  return sql`
+    moved as (
+      update shop."order"
+      set fulfilment = ${move.to},
+          holds_stock = holds_stock and ${move.to} <> 'placed',
+          network_tag = case when ${move.to} <> 'placed' then network_tag end,
+          placed_at = case when ${move.to} = 'placed' then coalesce(placed_at, ${move.at}) else placed_at end,
+          closed_at = case when ${move.to} in ('delivered', 'canceled', 'returned_to_sender') then ${move.at}::timestamptz
+                           else closed_at end
+      where id = ${move.orderId} and fulfilment = any(${from}::text[])
+      returning old.fulfilment as from_state
+    ), event as (
       insert into shop.order_event (order_id, axis, from_state, to_state, actor_kind, actor_id, reason, at)
       select ${move.orderId}, 'fulfilment', from_state, ${move.to}, ${move.actor.kind}, ${move.actor.id}, ${move.reason},
         ${move.at}
       from moved
-      returning id as "eventId", from_state as "from"`);
+      returning id, from_state
+    )`;
 }
 
 /** Moves one payment of the order by compare-and-set and writes the order's history. */

@@ -1,9 +1,9 @@
 import { isPartnerFault } from "#platform/partner";
-import type { Db, Tx } from "#platform/postgres";
+import { sql, type Db, type Tx } from "#platform/postgres";
 import { getOrder, lockOrder, movePayment, partnerActor, shopper, type Order } from "#shop/orders";
 import { shop } from "#shop.config";
 import { askProvider } from "./ask-provider.ts";
-import { listPayments, rememberSession, type Payment } from "./queries.ts";
+import { listPayments, rememberingSession, type Payment } from "./queries.ts";
 import type { HostedPayments } from "./provider/index.ts";
 import { storePayment, type StorePaymentParts } from "./store-payment.ts";
 
@@ -63,12 +63,15 @@ export async function openSession(
     expiresAt: payment.expiresAt,
   });
   // boundary: session-created
-  await parts.db.transact(async (tx) => {
-    await Promise.all([
-      parts.disclosures.settle(tx, payment.disclosureId, session.ok ? "delivered" : "refused"),
-      session.ok ? rememberSession(tx, payment.id, session) : failPayment(tx, payment, parts.clock.now()),
-    ]);
-  });
+  if (session.ok) {
+    const delivered = parts.disclosures.settling(payment.disclosureId, "delivered");
+    await parts.db.run(sql`with delivered as (${delivered}) ${rememberingSession(payment.id, session)}`);
+  } else {
+    await parts.db.transact(async (tx) => {
+      await parts.disclosures.settle(tx, payment.disclosureId, "refused");
+      await failPayment(tx, payment, parts.clock.now());
+    });
+  }
   // boundary: session-remembered
   return session.ok ? session : undefined;
 }

@@ -12,8 +12,8 @@ export const controls = [
     sabotage: [
       {
         file: settle,
-        find: `if (!(await enterCharge(tx, { payment, amountMinor, currency, chargeRef, at }))) return "known";`,
-        replace: "await enterCharge(tx, { payment, amountMinor, currency, chargeRef, at });",
+        find: `if (!(await enterCharge(tx, { payment, amountMinor, currency, chargeRef, actor, at }))) return "known";`,
+        replace: "await enterCharge(tx, { payment, amountMinor, currency, chargeRef, actor, at });",
       },
     ],
   }),

@@ -1,7 +1,8 @@
 import { isUuid } from "#platform/ids";
 import type { Currency } from "#shop/markets";
-import type { PaymentState } from "#shop/orders";
-import { sql, type Executor, type Tx } from "#platform/postgres";
+import { statesBefore, type Actor, type Order, type PaymentState } from "#shop/orders";
+import { sql, type Executor, type Sql, type Tx } from "#platform/postgres";
+import type { Pieces } from "#shop/stock";
 
 export interface Payment {
   readonly id: string;
@@ -54,46 +55,87 @@ export async function insertPayment(tx: Tx, payment: NewPayment): Promise<void> 
 }
 
 /** Remembers the provider's session; what it says later about the same payment changes nothing. */
-export async function rememberSession(
-  executor: Executor,
-  paymentId: string,
-  session: { sessionRef: string; redirectUrl: string },
-): Promise<void> {
-  await executor.run(sql`
+export function rememberingSession(paymentId: string, session: { sessionRef: string; redirectUrl: string }): Sql {
+  return sql`
     update shop.payment set session_ref = ${session.sessionRef}, redirect_url = ${session.redirectUrl}
-    where id = ${paymentId} and session_ref is null`);
+    where id = ${paymentId} and session_ref is null`;
 }
 
-/** Notes a webhook; false when it was noted before. */
+/** Notes a webhook that was acted on; one that was noted before stays as it is. */
 export async function noteEvent(
   tx: Tx,
-  event: { eventId: string; paymentId: string | null; kind: string; outcome: string; at: Date },
-): Promise<boolean> {
-  return (
-    (await tx.run(sql`
-      insert into shop.payment_event (event_id, payment_id, kind, outcome, received_at)
-      values (${event.eventId}, ${event.paymentId}, ${event.kind}, ${event.outcome}, ${event.at})
-      on conflict (event_id) do nothing`)) === 1
-  );
+  event: { eventId: string; paymentId: string; kind: string; outcome: string; at: Date },
+): Promise<void> {
+  await tx.run(sql`
+    insert into shop.payment_event (event_id, payment_id, kind, outcome, received_at)
+    values (${event.eventId}, ${event.paymentId}, ${event.kind}, ${event.outcome}, ${event.at})
+    on conflict (event_id) do nothing`);
 }
 
-/** Enters captured money once per charge of the provider; false when it was entered before. */
-export async function enterCharge(
-  tx: Tx,
-  charge: { payment: Payment; amountMinor: number; currency: string; chargeRef: string; at: Date },
-): Promise<boolean> {
-  return (
-    (await tx.run(sql`
-      with entered as (
-        insert into shop.money_entry (order_id, payment_id, kind, amount_minor, currency, provider_ref, at)
-        values (${charge.payment.orderId}, ${charge.payment.id}, 'charge', ${charge.amountMinor}, ${charge.currency},
-          ${charge.chargeRef}, ${charge.at})
-        on conflict (provider_ref) do nothing
-        returning payment_id
-      )
-      update shop.payment set charge_ref = coalesce(charge_ref, ${charge.chargeRef})
-      where id = (select payment_id from entered)`)) === 1
-  );
+/** What settling looks at: the payment, its order, and the pieces that the order is about. */
+export interface ToSettle {
+  readonly payment: Pick<Payment, "id" | "orderId" | "amountMinor" | "currency">;
+  readonly order: Pick<Order, "id" | "sessionId" | "fulfilment" | "holdsStock">;
+  readonly pieces: readonly Pieces[];
+}
+
+/** A payment with its order, which is locked until the transaction ends as by `lockOrder`. */
+export async function lockOrderOfPayment(tx: Tx, paymentId: string): Promise<ToSettle | undefined> {
+  // A provider may tell of what another shop of its account did.
+  if (!isUuid(paymentId)) return undefined;
+  const row = await tx.maybe<
+    ToSettle["payment"] & Omit<ToSettle["order"], "id"> & { readonly pieces: readonly Pieces[] }
+  >(sql`
+    select payment.id, payment.order_id as "orderId", payment.amount_minor as "amountMinor", payment.currency,
+      session_id as "sessionId", fulfilment, holds_stock as "holdsStock",
+      (
+        select json_agg(json_build_object('variantId', variant_id, 'quantity', quantity))
+        from shop.order_line where order_id = "order".id
+      ) as pieces
+    from shop.payment join shop."order" on "order".id = payment.order_id
+    where payment.id = ${paymentId} for update of "order"`);
+  if (row === undefined) return undefined;
+  const { id, orderId, amountMinor, currency, pieces, ...order } = row;
+  return { payment: { id, orderId, amountMinor, currency }, order: { id: orderId, ...order }, pieces };
+}
+
+/** Captured money, and who says so. */
+export interface Capture {
+  readonly payment: Pick<Payment, "id" | "orderId">;
+  readonly amountMinor: number;
+  readonly currency: string;
+  readonly chargeRef: string;
+  readonly actor: Actor;
+  readonly at: Date;
+}
+
+/**
+ * Enters captured money once per charge of the provider, and with it the payment becomes captured from any state that
+ * leads there. False when it was entered before, and then nothing changes.
+ */
+export async function enterCharge(tx: Tx, capture: Capture): Promise<boolean> {
+  const { payment, actor, at } = capture;
+  const from = statesBefore("payment", "captured");
+  const { entered } = await tx.one<{ entered: boolean }>(sql`
+    with entered as (
+      insert into shop.money_entry (order_id, payment_id, kind, amount_minor, currency, provider_ref, at)
+      values (${payment.orderId}, ${payment.id}, 'charge', ${capture.amountMinor}, ${capture.currency},
+        ${capture.chargeRef}, ${at})
+      on conflict (provider_ref) do nothing
+      returning payment_id
+    ), moved as (
+      update shop.payment
+      set charge_ref = coalesce(charge_ref, ${capture.chargeRef}),
+          state = case when state = any(${from}::text[]) then 'captured' else state end
+      where id = (select payment_id from entered)
+      returning old.state as from_state
+    ), event as (
+      insert into shop.order_event (order_id, axis, from_state, to_state, actor_kind, actor_id, reason, at)
+      select ${payment.orderId}, 'payment', from_state, 'captured', ${actor.kind}, ${actor.id}, 'provider-paid', ${at}
+      from moved where from_state = any(${from}::text[])
+    )
+    select exists (select from entered) as entered`);
+  return entered;
 }
 
 /** Enters returned money once per refund of the provider; false when it was entered before. */

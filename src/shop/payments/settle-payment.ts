@@ -2,9 +2,9 @@ import type { Clock } from "#platform/clock";
 import type { Ids } from "#platform/ids";
 import { sql, type Db, type Tx } from "#platform/postgres";
 import { advanceOrder } from "#shop/notices";
-import { listOrderLines, lockOrder, movePayment, type Actor, type Order } from "#shop/orders";
+import { movePayment, type Actor } from "#shop/orders";
 import { sellFreeStock, sellHeldStock, type StockMove } from "#shop/stock";
-import { enterCharge, findPayment, noteEvent, type Payment } from "./queries.ts";
+import { enterCharge, lockOrderOfPayment, noteEvent, type ToSettle } from "./queries.ts";
 import { requestRefund } from "./request-refund.ts";
 
 /** What the provider says became of a payment, from wherever we heard it: webhook, browser return or our own asking. */
@@ -42,31 +42,28 @@ export interface SettleParts {
  * makes one order or one refund: the charge is entered once by the provider's reference, under the order's lock.
  */
 export async function settlePayment(parts: SettleParts, evidence: PaymentEvidence): Promise<Settlement> {
-  const known = await findPayment(parts.db, evidence.paymentId);
-  if (known === undefined) return "unknown-payment";
   return parts.db.transact(async (tx) => {
-    const order = await lockOrder(tx, known.orderId);
-    const settlement = await settleLocked(tx, parts, order, known, evidence);
-    if (evidence.eventId !== undefined) {
-      await noteEvent(tx, {
-        eventId: evidence.eventId,
-        paymentId: known.id,
-        kind: evidence.state,
-        outcome: settlement,
-        at: parts.clock.now(),
-      });
-    }
+    const known = await lockOrderOfPayment(tx, evidence.paymentId);
+    if (known === undefined) return "unknown-payment";
+    const settlement = await settleLocked(tx, parts, known, evidence);
+    // One that was placed has been noted with the rest.
+    if (settlement !== "placed") await note(tx, parts, evidence, settlement);
     return settlement;
   });
+}
+
+async function note(tx: Tx, { clock }: SettleParts, evidence: PaymentEvidence, outcome: Settlement): Promise<void> {
+  const { eventId, paymentId, state: kind } = evidence;
+  if (eventId !== undefined) await noteEvent(tx, { eventId, paymentId, kind, outcome, at: clock.now() });
 }
 
 async function settleLocked(
   tx: Tx,
   parts: SettleParts,
-  order: Order,
-  payment: Payment,
+  known: ToSettle,
   evidence: PaymentEvidence,
 ): Promise<Settlement> {
+  const { payment, order } = known;
   const at = parts.clock.now();
   const move = { orderId: order.id, actor: evidence.actor, at };
   if (evidence.state !== "paid") {
@@ -76,20 +73,16 @@ async function settleLocked(
       : "known";
   }
   if (evidence.chargeRef === undefined) throw new Error("a paid session has no charge reference");
-  const { chargeRef, amountMinor, currency } = evidence;
-  if (!(await enterCharge(tx, { payment, amountMinor, currency, chargeRef, at }))) return "known";
-  const [, lines] = await Promise.all([
-    movePayment(tx, payment.id, { ...move, to: "captured", reason: "provider-paid" }),
-    listOrderLines(tx, order.id),
-  ]);
-  const obstacle = await place(tx, parts, order, payment, evidence, { ...move, pieces: lines });
+  const { chargeRef, amountMinor, currency, actor } = evidence;
+  if (!(await enterCharge(tx, { payment, amountMinor, currency, chargeRef, actor, at }))) return "known";
+  const obstacle = await place(tx, parts, known, evidence, { ...move, pieces: known.pieces });
   if (obstacle === undefined) return "placed";
   await requestRefund(tx, parts.ids, {
     orderId: order.id,
     chargeRef,
     amountMinor,
     reason: `unplaced:${obstacle}`,
-    actor: evidence.actor,
+    actor,
     at,
   });
   return "refunding";
@@ -101,8 +94,7 @@ type Obstacle = "wrong-amount" | "not-awaiting-payment" | "sold-out";
 async function place(
   tx: Tx,
   parts: SettleParts,
-  order: Order,
-  payment: Payment,
+  { order, payment }: ToSettle,
   evidence: PaymentEvidence,
   move: StockMove,
 ): Promise<Obstacle | undefined> {
@@ -111,18 +103,19 @@ async function place(
   if (order.fulfilment !== "awaiting_payment") return "not-awaiting-payment";
   if (!order.holdsStock && !(await sellFreeStock(tx, move))) return "sold-out";
   const { orderId, actor, at } = move;
-  // With that the order's hold has ended.
+  // With that the order's hold has ended. The stock is last, because it locks the rows that every buyer of the same
+  // piece waits for.
   await Promise.all([
     advanceOrder(tx, parts.ids, { orderId, to: "placed", actor, reason: "paid", at }),
     emptyCart(tx, order),
+    note(tx, parts, evidence, "placed"),
+    order.holdsStock ? sellHeldStock(tx, move) : undefined,
   ]);
-  // Last, because it locks the rows that every buyer of the same piece waits for.
-  if (order.holdsStock) await sellHeldStock(tx, move);
   return undefined;
 }
 
 /** What was bought leaves the bag; pieces that were put in since stay. */
-async function emptyCart(tx: Tx, order: Order): Promise<void> {
+async function emptyCart(tx: Tx, order: ToSettle["order"]): Promise<void> {
   await tx.run(sql`
     with bought as (
       select cart_line.cart_id, cart_line.variant_id, cart_line.quantity - order_line.quantity as rest

@@ -5,14 +5,14 @@ const sweep = new URL("./sweep-expired-sessions.ts", import.meta.url);
 
 export const controls = [
   defineControl({
-    id: "session.token-is-hashed",
+    id: "session.token-proves-itself",
     duties: ["1.3.5"],
-    does: "Of a session's token only the hash is stored, so the database opens nobody's session.",
+    does: "A session is opened by a token that carries our keyed digest of its id; knowing the id is not enough.",
     sabotage: [
       {
         file: sessions,
-        find: `return createHash("sha256").update(token).digest();`,
-        replace: `return createHash("sha256").update("").digest().fill(token);`,
+        find: "if (!services.verify(SESSION_KEY, CONTEXT, body, bytes.subarray(ID_BYTES))) return undefined;",
+        replace: "",
       },
     ],
   }),
@@ -23,15 +23,17 @@ export const controls = [
     sabotage: [
       {
         file: sessions,
-        find: "where token_hash = ${hashToken(token)} and expires_at > ${clock.now()}`);",
-        replace: "where token_hash = ${hashToken(token)}`);",
+        find: "return expiresAt > clock.now() ? { id, expiresAt } : undefined;",
+        replace: "return { id, expiresAt };",
       },
     ],
   }),
   defineControl({
     id: "session.ended-ones-go",
     duties: ["1.3.5"],
-    does: "Sessions whose time is over are deleted with their carts, codes and proofs.",
-    sabotage: [{ file: sweep, find: "where expires_at <= ${at} limit", replace: "where expires_at is null limit" }],
+    does: "What hangs on a session whose time is over is deleted: its cart, its codes and its proofs.",
+    sabotage: [
+      { file: sweep, find: "new Date(beganUntil.getTime() + 1)", replace: "new Date(beganUntil.getTime() - 1)" },
+    ],
   }),
 ];

@@ -1,2 +1,2 @@
-export { createSessions, type Session, type Sessions } from "./sessions.ts";
+export { createSessions, SESSION_KEY, type Session, type Sessions } from "./sessions.ts";
 export { createSweepExpiredSessions } from "./sweep-expired-sessions.ts";

@@ -1,4 +1,5 @@
 export {
+  freePieces,
   holdStock,
   lockStock,
   readAvailability,

@@ -74,6 +74,9 @@ export async function sellFreeStock(tx: Tx, move: StockMove): Promise<boolean> {
   return true;
 }
 
+/** Free pieces by variant, to be joined to whatever names variants; a variant without stock has no row. */
+export const freePieces = sql`select variant_id, on_hand - held as free from shop.stock`;
+
 /** Free pieces of each variant; a variant without stock has none. */
 export async function readAvailability(
   executor: Executor,

@@ -24,11 +24,14 @@ interface ProblemAnswer {
 }
 
 /**
- * The answers of a route that are problems, by status, for its description. A fault is possible everywhere. Their
- * content is optional in the type, which is what lets a handler return the response that `refuse` makes.
+ * The answers of a route that are problems, by status, for its description. A fault and an outage are possible
+ * everywhere. Their content is optional in the type, which is what lets a handler return the response that `refuse` makes.
  */
 export function problems(...types: readonly ProblemType[]): { readonly 500: ProblemAnswer } {
-  const byStatus = Map.groupBy<number, ProblemType>([...types, "fault"], (type) => PROBLEMS[type].status);
+  const byStatus = Map.groupBy<number, ProblemType>(
+    [...types, "fault", "unavailable"],
+    (type) => PROBLEMS[type].status,
+  );
   const answers = [...byStatus].map(([status, ofStatus]): [number, ProblemAnswer] => [
     status,
     {

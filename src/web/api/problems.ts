@@ -46,6 +46,7 @@ export const PROBLEMS = {
   "too-many-holds": { status: 429, title: "Too many unpaid orders are open. Pay one, or wait until they expire." },
   "too-many": { status: 429, title: "Asked for too often. Wait before asking again." },
   fault: { status: 500, title: "Something went wrong on our side." },
+  unavailable: { status: 503, title: "The shop cannot answer at the moment. Ask again soon." },
   "payment-unavailable": {
     status: 503,
     title: "No payment can be begun now. If an order number is given, its order is held: pay again.",

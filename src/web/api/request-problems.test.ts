@@ -1,6 +1,7 @@
 import { HTTPException } from "hono/http-exception";
 import { expect, test } from "vitest";
 import { createLogger, silentLogger } from "#platform/log";
+import { KeyringUnavailable } from "#privacy/keyring";
 import { readIdempotencyKey } from "./idempotency-key.ts";
 import { presentOrder } from "./present-order.ts";
 import { PROBLEMS } from "./problems.ts";
@@ -21,6 +22,15 @@ test("a fault is a 500 that tells nobody what was thrown [7.1.2]", async () => {
   expect(text + lines.join("")).not.toContain("Wanjiku");
   expect(lines.join("")).toContain("TypeError");
 });
+
+test.each([new KeyringUnavailable(undefined), Object.assign(new Error("no"), { code: "ECONNREFUSED" })])(
+  "an outage (%s) is a 503 that says when to ask again [7.1.2]",
+  (error) => {
+    const response = refuseThrown(error, silentLogger);
+    expect(response.status).toBe(503);
+    expect(response.headers.get("retry-after")).toBe("5");
+  },
+);
 
 test.each([
   [400, 400],

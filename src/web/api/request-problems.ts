@@ -1,9 +1,13 @@
 import { HTTPException } from "hono/http-exception";
 import type { ZodError } from "zod";
 import type { Logger } from "#platform/log";
-import { refuse, refuseFields, type FieldError } from "./problems.ts";
+import { isDatabaseOutage } from "#platform/postgres";
+import { KeyringUnavailable } from "#privacy/keyring";
+import { refuse, refuseFields, refuseForNow, type FieldError } from "./problems.ts";
 
 const FIELD_ERRORS_MAX = 20;
+/** A database that restarts is back after a few seconds. */
+const RETRY_SECONDS = 5;
 
 /** What the framework gives after it has compared a request with the schema of its route. */
 type Parsed = { readonly success: true } | { readonly success: false; readonly error: ZodError };
@@ -41,6 +45,7 @@ export function refuseThrown(error: Error, logger: Logger): Response {
     if (error.status === 415) return refuse("wrong-content-type");
   }
   logger.fault("api.request-failed", error);
+  if (isDatabaseOutage(error) || error instanceof KeyringUnavailable) return refuseForNow("unavailable", RETRY_SECONDS);
   return refuse("fault");
 }
 

@@ -7,6 +7,7 @@ import { addOrderRoutes } from "./orders/order-routes.tsx";
 import { addTrackRoutes } from "./orders/track-routes.tsx";
 import type { PageKit, ShopEnv } from "./page-kit.tsx";
 import { addPrivacyRoutes } from "./privacy/privacy-routes.tsx";
+import { isOutage, RETRY_AFTER_SECONDS } from "./outage.ts";
 import { readVisit } from "./visit.ts";
 
 /** Pages of one visitor, and pages about them: asked for anew each time and kept by nobody. */
@@ -48,7 +49,10 @@ export function createApp(kit: PageKit, headers: Readonly<Record<string, string>
   app.notFound((context) => kit.showProblem(context, "notFound"));
   app.onError((error, context) => {
     kit.parts.logger.fault("storefront.request-failed", error);
-    return kit.showProblem(context, "fault");
+    const page = kit.showProblem(context, "fault");
+    if (!isOutage(error)) return page;
+    page.headers.set("Retry-After", RETRY_AFTER_SECONDS);
+    return new Response(page.body, { status: 503, headers: page.headers });
   });
   return app;
 }

@@ -5,6 +5,7 @@ import { defaultMarket, localeOf } from "#shop/markets";
 import { renderHtml } from "#web/ui";
 import { createApp } from "./app.ts";
 import { createCatalogueAnswers } from "./catalogue/answer-catalogue.ts";
+import { isOutage, RETRY_AFTER_SECONDS } from "./outage.ts";
 import { createPageKit } from "./page-kit.tsx";
 import type { StorefrontParts } from "./parts.ts";
 import { ProblemPage } from "./problems/problem-page.tsx";
@@ -45,7 +46,12 @@ export function createStorefront(parts: StorefrontParts): Storefront {
   const answerFault = (response: ServerResponse, error: unknown): void => {
     logger.fault("storefront.page-failed", error);
     const html = renderHtml(<ProblemPage visit={fallback} assets={assets} kind="fault" />);
-    response.writeHead(500, { ...headers, "Content-Type": "text/html; charset=utf-8", "Cache-Control": "no-store" });
+    response.writeHead(isOutage(error) ? 503 : 500, {
+      ...headers,
+      ...(isOutage(error) ? { "Retry-After": RETRY_AFTER_SECONDS } : {}),
+      "Content-Type": "text/html; charset=utf-8",
+      "Cache-Control": "no-store",
+    });
     response.end(html);
   };
 
@@ -56,6 +62,7 @@ export function createStorefront(parts: StorefrontParts): Storefront {
     if (request.method !== "GET" && request.method !== "HEAD") return render(request, response);
     const file = files.get(url);
     if (file !== undefined) return file.send(request, response);
+    request.url = spellAsForms(url);
     const answered = catalogue.answer(request, response, (error) => answerFault(response, error));
     if (answered === true) return;
     if (answered === false) return render(request, response);
@@ -63,6 +70,14 @@ export function createStorefront(parts: StorefrontParts): Storefront {
   };
 
   return { handle, close: catalogue.close };
+}
+
+/** In a query a space is written in two ways, which mean the same; pages are kept under the one that forms write. */
+function spellAsForms(url: string): string {
+  const query = url.indexOf("?");
+  return query === -1 || !url.includes("%20", query)
+    ? url
+    : url.slice(0, query) + url.slice(query).replaceAll("%20", "+");
 }
 
 function storeAssets(

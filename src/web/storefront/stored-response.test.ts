@@ -73,7 +73,7 @@ describe("asking again", () => {
         writeHead: (_: number, headers: string[]) => ((tag = headers[headers.indexOf("ETag") + 1]!), writer),
         end: () => {},
       };
-      response.send({ headers: {}, method: "GET" } as never, writer as never);
+      response.send({ rawHeaders: [], method: "GET" } as never, writer as never);
       return tag;
     });
     expect(tags[0]).not.toBe(tags[1]);
