@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { shop } from "#shop.config";
-import { defaultMarket, findMarket, findMarketForCountry, listMarkets, speaks } from "./find-market.ts";
+import { defaultMarket, findMarket, findMarketForCountry, listMarkets, readerOf, speaks } from "./find-market.ts";
 import { countryName, localeOf } from "./market.ts";
 import { isCurrency } from "./money.ts";
 
@@ -14,7 +14,46 @@ test.each(["", "us", "ZZ", "AQ", "__proto__"])("%j is no country with a market",
 
 test("a market speaks only the languages of the shop", () => {
   expect(speaks(defaultMarket(), "en")).toBe(true);
-  expect(speaks(defaultMarket(), "de")).toBe(false);
+  for (const language of ["es", "EN", "zh-Hans", "", "__proto__"])
+    expect(speaks(defaultMarket(), language)).toBe(false);
+});
+
+test("every market speaks all languages of the shop, each once", () => {
+  for (const market of listMarkets()) expect(market.languages.toSorted()).toEqual(shop.languages.toSorted());
+});
+
+test.each([
+  ["DE", "de"],
+  ["CH", "de"],
+  ["FR", "fr"],
+  ["RE", "fr"],
+  ["SN", "fr"],
+  ["BE", "en"],
+  ["CA", "en"],
+  ["JP", "ja"],
+  ["CN", "zh"],
+  ["SG", "en"],
+  ["HK", "en"],
+  ["TW", "en"],
+  ["US", "en"],
+  ["BR", "en"],
+] as const)("%s is first met in %s", (country, language) => {
+  expect(findMarketForCountry(country)?.languages[0]).toBe(language);
+});
+
+test.each([
+  ["sg", "zh", "zh-Hans-SG", "香港"],
+  ["hk", "zh", "zh-Hans-HK", "香港"],
+  ["jp", "ja", "ja-JP", "香港"],
+  ["ch", "fr", "fr-CH", "Hong Kong"],
+] as const)("in %s, %s is written as %s, Chinese in simplified characters", (segment, language, locale, name) => {
+  expect(readerOf(segment, language)).toEqual({ language, locale });
+  expect(countryName("HK", language)).toContain(name);
+  expect(new Intl.DisplayNames(locale, { type: "region" }).of("DE")).toBe(countryName("DE", language));
+});
+
+test("an order of a market or language that is given up is still read", () => {
+  expect(readerOf("zz", "tlh")).toEqual({ language: "en", locale: "en-US" });
 });
 
 test("every market is found by its segment and its country, once [0.2]", () => {

@@ -1,6 +1,6 @@
 import { shop } from "#shop.config";
 import { MARKETS } from "./market-table.ts";
-import type { CountryCode, Language, Market } from "./market.ts";
+import { localeOf, type CountryCode, type Language, type Market, type ShopReader } from "./market.ts";
 
 const bySegment = new Map(MARKETS.map((market) => [market.segment, market]));
 const byCountry = new Map(MARKETS.map((market) => [market.country, market]));
@@ -30,4 +30,19 @@ export function defaultMarket(): Market {
 /** Whether a market's pages exist in a language; the language comes from the path. */
 export function speaks(market: Market, language: string): language is Language {
   return (market.languages as readonly string[]).includes(language);
+}
+
+/** Whether a value from outside names a language of the shop. */
+export function isLanguage(value: unknown): value is Language {
+  return typeof value === "string" && (shop.languages as readonly string[]).includes(value);
+}
+
+/**
+ * The reader of what was written down with a segment and a language, as an order is. What is unknown, because it was
+ * written before a market or a language was given up, is read as the default.
+ */
+export function readerOf(segment: string, language: string): ShopReader {
+  const market = findMarket(segment) ?? defaultMarket();
+  const spoken = isLanguage(language) ? language : shop.defaults.language;
+  return { language: spoken, locale: localeOf(market, spoken) };
 }

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { decimalOf, formatMoney, formatPrice } from "./format-money.ts";
+import { decimalOf, formatMoney, formatMoneyRange, formatPrice } from "./format-money.ts";
 import { money } from "./money.ts";
 
 test.each([
@@ -35,4 +35,9 @@ test("no digit is lost between the integer and the page", () => {
       expect(Number(written.replaceAll(/[^0-9]/g, ""))).toBe(Math.abs(amountMinor));
     }),
   );
+});
+
+test("writes two amounts as one range, and one where they are equal", () => {
+  expect(formatMoneyRange(money(33_823, "JPY"), money(34_273, "JPY"), "en-JP")).toMatch(/33,823.*34,273/);
+  expect(formatMoneyRange(money(95_00, "GBP"), money(95_00, "GBP"), "en-GB")).toBe("£95.00");
 });

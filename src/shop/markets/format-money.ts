@@ -1,12 +1,19 @@
 import { CURRENCY_EXPONENT, type Money } from "./money.ts";
 
-/** Making a formatter costs far more than using it; markets × currencies × two styles stay well below the maximum. */
+/** Making a formatter costs far more than using it. Beyond the maximum, which few shops meet in a day, all are made anew. */
 const formatters = new Map<string, Intl.NumberFormat>();
 const FORMATTERS_MAX = 5000;
 
 /** An amount as people of a locale write it, with every decimal place: `formatMoney(money, "en-GB")` → "£95.00". */
 export function formatMoney(amount: Money, locale: string): string {
   return format(amount, locale, "auto");
+}
+
+/** Two amounts as one range, the lesser first: "£95.00 – £98.00"; a single one where they are equal. */
+export function formatMoneyRange(least: Money, most: Money, locale: string): string {
+  return least.amountMinor === most.amountMinor
+    ? formatMoney(least, locale)
+    : formatterOf(least, locale, "auto").formatRange(decimalOf(least), decimalOf(most));
 }
 
 /** An amount as a price tag shows it, without empty decimal places: "£95", but "£94.50". */
@@ -26,7 +33,13 @@ export function decimalOf(amount: Money): `${number}` {
   return (exponent === 0 ? `${sign}${whole}` : `${sign}${whole}.${digits.slice(-exponent)}`) as `${number}`;
 }
 
-function format(amount: Money, locale: string, trailingZeroDisplay: "auto" | "stripIfInteger"): string {
+type TrailingZeros = "auto" | "stripIfInteger";
+
+function format(amount: Money, locale: string, trailingZeros: TrailingZeros): string {
+  return formatterOf(amount, locale, trailingZeros).format(decimalOf(amount));
+}
+
+function formatterOf(amount: Money, locale: string, trailingZeroDisplay: TrailingZeros): Intl.NumberFormat {
   const key = `${locale} ${amount.currency} ${trailingZeroDisplay}`;
   let formatter = formatters.get(key);
   if (formatter === undefined) {
@@ -41,5 +54,5 @@ function format(amount: Money, locale: string, trailingZeroDisplay: "auto" | "st
     });
     formatters.set(key, formatter);
   }
-  return formatter.format(decimalOf(amount));
+  return formatter;
 }

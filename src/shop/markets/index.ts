@@ -1,6 +1,25 @@
-export { defaultMarket, findMarket, findMarketForCountry, listMarkets, speaks } from "./find-market.ts";
-export { decimalOf, formatMoney, formatPrice } from "./format-money.ts";
-export { countryName, localeOf, type CountryCode, type Language, type Market, type SizeSystem } from "./market.ts";
+export {
+  defaultMarket,
+  findMarket,
+  findMarketForCountry,
+  isLanguage,
+  listMarkets,
+  readerOf,
+  speaks,
+} from "./find-market.ts";
+export { decimalOf, formatMoney, formatMoneyRange, formatPrice } from "./format-money.ts";
+export {
+  countryName,
+  ENGLISH_READER,
+  languageTag,
+  localeOf,
+  ownNameOf,
+  type CountryCode,
+  type Language,
+  type Market,
+  type ShopReader,
+  type SizeSystem,
+} from "./market.ts";
 export {
   addMoney,
   compareMoney,

@@ -1,5 +1,5 @@
 import { shop } from "#shop.config";
-import type { CountryCode, Market, SizeSystem } from "./market.ts";
+import type { CountryCode, Language, Market, SizeSystem } from "./market.ts";
 import type { Currency } from "./money.ts";
 
 interface Habits {
@@ -66,6 +66,30 @@ const OTHERS: readonly (readonly [countries: string, habits: Habits])[] = [
   ],
 ];
 
+/**
+ * The language of a market's pages for those whose browsers ask for none of ours; elsewhere it is that of the shop. It
+ * is the language that most people there would be served in, so English in Belgium, Canada and Singapore. Chinese is
+ * only where simplified characters are usual.
+ */
+const FIRST_LANGUAGES: Readonly<Partial<Record<Language, string>>> = {
+  de: "DE AT CH LI",
+  fr: "FR MC LU BL GF GP MF MQ NC PF PM RE WF YT HT BF BJ CD CF CG CI CM DJ DZ GA GN KM MA MG ML MR NE SN TD TG TN",
+  ja: "JP",
+  zh: "CN",
+};
+
+const firstLanguages = new Map(
+  Object.entries(FIRST_LANGUAGES).flatMap(([language, countries]) =>
+    countries.split(" ").map((country) => [country, language as Language] as const),
+  ),
+);
+
+/** All languages of the shop, the market's own first. */
+function languagesOf(country: CountryCode): readonly [Language, ...Language[]] {
+  const first = firstLanguages.get(country) ?? shop.defaults.language;
+  return [first, ...shop.languages.filter((language) => language !== first)];
+}
+
 /** All markets, the named ones first. */
 export const MARKETS: readonly Market[] = [...NAMED, ...OTHERS].flatMap(([countries, habits]) =>
   countries.split(" ").map((country) => toMarket(country, habits)),
@@ -76,7 +100,7 @@ function toMarket(country: CountryCode, habits: Habits): Market {
     segment: country.toLowerCase(),
     country,
     currency: habits.currency,
-    languages: [...shop.languages],
+    languages: languagesOf(country),
     sizeSystem: habits.sizeSystem,
     lengthUnit: habits.lengthUnit ?? "cm",
     pricesIncludeTax: habits.pricesIncludeTax ?? false,
