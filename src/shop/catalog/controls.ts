@@ -16,10 +16,10 @@ export const controls = [
   defineControl({
     id: "catalog.price-of-the-currency",
     duties: ["0.2"],
-    does: "A card shows the price of the chosen currency's own price list, the one in force at that moment.",
+    does: "A product page shows the price of the chosen currency's own price list, the one in force at that moment.",
     sabotage: [
       {
-        file: new URL("./style-card.ts", import.meta.url),
+        file: new URL("./find-style.ts", import.meta.url),
         find: "where style_id = style.id and currency = ${currency} and valid_from <= ${at}",
         replace: "where style_id = style.id and ${currency}::text <> '' and valid_from <= ${at}",
       },

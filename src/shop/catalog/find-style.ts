@@ -1,35 +1,27 @@
 import { sql, type Executor } from "#platform/postgres";
 import { money, type Money } from "#shop/markets";
-import type {
-  Care,
-  Category,
-  Closure,
-  Fibre,
-  Fit,
-  MeasurementPoint,
-  Neckline,
-  Size,
-  Stitch,
-  Wearer,
-} from "./garment.ts";
-import type { ColourSwatch, Reading } from "./style-card.ts";
+import type { Care, Feel, Fibre, MeasurementPoint, Season, Size, Warmth } from "./garment.ts";
+import { findFormerPrice } from "./former-price.ts";
+import type { DatedPrice } from "./read-styles.ts";
+import type { ColourSwatch, DrawnStyle, Reading } from "./style-card.ts";
+import { drawnColumns, withFamily } from "./style-columns.ts";
 
 /** Everything a product page tells. */
-export interface StyleDetail {
+export interface StyleDetail extends DrawnStyle {
   readonly styleId: string;
-  readonly code: string;
   readonly slug: string;
-  readonly category: Category;
   readonly name: string;
   readonly summary: string;
   /** Paragraphs, in order. */
   readonly description: readonly string[];
   readonly fitNote: string;
-  readonly wearer: Wearer;
-  readonly fit: Fit;
-  readonly stitch: Stitch;
-  readonly neckline: Neckline;
-  readonly closure: Closure;
+  readonly seasons: readonly Season[];
+  readonly feel: Feel;
+  readonly warmth: Warmth;
+  /** Whom the drawing of the worn garment shows. */
+  readonly shownOn: { readonly heightCm: number; readonly size: Size };
+  /** Addresses of styles that are worn with it, the best match first; some may not be for sale. */
+  readonly goesWith: readonly string[];
   /** Six digits. */
   readonly hsCode: string;
   /** ISO 3166-1 code of the country where it is made. */
@@ -37,6 +29,8 @@ export interface StyleDetail {
   readonly customsDescription: string;
   readonly hasAnimalParts: boolean;
   readonly price: Money;
+  /** The lowest price of the 30 days before a reduction, for as long as it may be called one. */
+  readonly formerPrice?: Money | undefined;
   readonly colours: readonly DetailColour[];
   /** Sizes that exist in any colour, from small to large. */
   readonly sizes: readonly Size[];
@@ -63,9 +57,12 @@ export interface Measurement {
   readonly lengthMm: number;
 }
 
-interface DetailRow extends Omit<StyleDetail, "price" | "description" | "sizes"> {
+interface DetailRow extends Omit<StyleDetail, "price" | "formerPrice" | "description" | "sizes" | "colours"> {
+  readonly colours: readonly Omit<DetailColour, "family">[];
   readonly description: string;
   readonly amountMinor: number;
+  /** All prices in the currency. */
+  readonly prices: readonly Pick<DatedPrice, "validFromMs" | "amountMinor">[];
 }
 
 /** What a slug can be: anything else names nothing, and never reaches the database. */
@@ -80,15 +77,26 @@ export async function findStyle(
   if (!SLUG.test(slug)) return undefined;
   const row = await executor.maybe<DetailRow>(sql`
     select
-      style.id as "styleId", style.code, style.slug, style.category_code as category, style.wearer, style.fit,
-      style.stitch, style.neckline, style.closure, style.hs_code as "hsCode", style.origin_country as "originCountry",
+      style.id as "styleId", style.slug, ${drawnColumns}, style.seasons, style.feel, style.warmth,
+      json_build_object('heightCm', style.shown_height_cm, 'size', style.shown_size) as "shownOn",
+      style.hs_code as "hsCode", style.origin_country as "originCountry",
       style.customs_description as "customsDescription", style.has_animal_parts as "hasAnimalParts",
       style_text.name, style_text.summary, style_text.description, style_text.fit_note as "fitNote",
       price.amount_minor as "amountMinor",
       (
+        select json_agg(json_build_object('amountMinor', dated.amount_minor,
+          'validFromMs', (extract(epoch from dated.valid_from) * 1000)::bigint))
+        from catalog.price as dated where dated.style_id = style.id and dated.currency = ${currency}
+      ) as prices,
+      array(
+        select other.slug from catalog.companion
+        join catalog.style as other on other.id = companion.companion_id
+        where companion.style_id = style.id order by companion.position
+      ) as "goesWith",
+      (
         select json_agg(json_build_object(
           'code', colour.code, 'name', colour_text.name, 'hex', colour.hex,
-          'variants', (
+          'accents', colour.accents, 'variants', (
             select coalesce(json_agg(json_build_object(
               'variantId', variant.id, 'sku', variant.sku, 'size', variant.size, 'weightGrams', variant.weight_grams
             ) order by variant.size_position), '[]')
@@ -121,15 +129,18 @@ export async function findStyle(
     where style.slug = ${slug}
       and style.published_at <= ${at} and (style.withdrawn_at is null or style.withdrawn_at > ${at})`);
   if (row === undefined) return undefined;
-  const { amountMinor, description, ...facts } = row;
+  const { amountMinor, prices, description, ...facts } = row;
+  const formerMinor = findFormerPrice(prices, at.getTime());
   const longest = facts.colours.reduce<readonly DetailVariant[]>(
     (best, { variants }) => (variants.length > best.length ? variants : best),
     [],
   );
   return {
     ...facts,
+    colours: facts.colours.map(withFamily),
     description: description.split("\n\n"),
     price: money(amountMinor, currency),
+    formerPrice: formerMinor === undefined ? undefined : money(formerMinor, currency),
     sizes: longest.map((variant) => variant.size),
   };
 }

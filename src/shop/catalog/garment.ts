@@ -35,6 +35,69 @@ export type Neckline = (typeof NECKLINES)[number];
 export const CLOSURES = ["none", "half-zip", "zip", "buttons", "placket", "wrap-tie", "belt"] as const;
 export type Closure = (typeof CLOSURES)[number];
 
+export const SLEEVES = ["set-in", "raglan", "drop", "dolman", "yoke", "none"] as const;
+/** How the sleeve meets the body. */
+export type Sleeve = (typeof SLEEVES)[number];
+
+export const SLEEVE_LENGTHS = ["none", "short", "elbow", "bracelet", "long"] as const;
+export type SleeveLength = (typeof SLEEVE_LENGTHS)[number];
+
+export const BODY_LENGTHS = ["cropped", "waist", "hip", "thigh", "knee", "calf", "ankle"] as const;
+/** Where the garment ends on the body; a jumpsuit's leg too. */
+export type BodyLength = (typeof BODY_LENGTHS)[number];
+
+export const HEMS = ["rib", "deep-rib", "rolled", "straight", "side-slit", "curved", "tubular"] as const;
+export type Hem = (typeof HEMS)[number];
+
+export const POCKETS = ["none", "patch", "welt", "slant", "flap", "kangaroo"] as const;
+export type Pocket = (typeof POCKETS)[number];
+
+export const LEGS = ["none", "straight", "wide", "tapered", "ribbed-cuff"] as const;
+export type Leg = (typeof LEGS)[number];
+
+export const MOTIFS = [
+  "none",
+  "rope-cables",
+  "braid-and-diamond",
+  "single-cable",
+  "yoke-stars",
+  "all-over-snowflakes",
+  "peerie-bands",
+  "breton-stripe",
+  "wide-stripe",
+  "colour-block",
+  "tipping",
+  "argyle",
+] as const;
+/** What is worked into the stitch: an arrangement of cables, or a pattern in the accent colours. */
+export type Motif = (typeof MOTIFS)[number];
+
+export const BUTTONS = ["none", "single-row", "double-row", "toggle", "hidden"] as const;
+export type ButtonStand = (typeof BUTTONS)[number];
+
+/** The cut of a garment beyond its neckline and closure, as the drawings and the texts know it. */
+export interface Cut {
+  readonly sleeve: Sleeve;
+  readonly sleeveLength: SleeveLength;
+  readonly length: BodyLength;
+  readonly hem: Hem;
+  readonly pocket: Pocket;
+  /** "none" where the garment has no legs. */
+  readonly leg: Leg;
+  readonly motif: Motif;
+  readonly buttons: ButtonStand;
+}
+
+export const SEASONS = ["spring", "summer", "autumn", "winter"] as const;
+export type Season = (typeof SEASONS)[number];
+
+export const FEELS = ["silky", "soft", "smooth", "fluffy", "crisp", "dry", "dense", "rustic"] as const;
+/** How the fabric feels against the hand. */
+export type Feel = (typeof FEELS)[number];
+
+/** How warm it is worn alone at rest: 1 for a summer evening, 5 for frost. */
+export type Warmth = 1 | 2 | 3 | 4 | 5;
+
 /** Points of a garment that are measured, in the order in which a size chart lists them. */
 export const MEASUREMENT_POINTS = ["chest", "waist", "hip", "hem", "shoulder", "sleeve", "length", "inseam"] as const;
 export type MeasurementPoint = (typeof MEASUREMENT_POINTS)[number];

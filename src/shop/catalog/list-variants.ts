@@ -1,19 +1,21 @@
 import { sql, type Executor, type Sql } from "#platform/postgres";
 import { shop } from "#shop.config";
 import { money, type Currency, type Money } from "#shop/markets";
-import type { Category, Size } from "./garment.ts";
-import type { Reading } from "./style-card.ts";
+import type { Size } from "./garment.ts";
+import type { DrawnStyle, Reading } from "./style-card.ts";
+import { drawnColumns } from "./style-columns.ts";
 
 /** What a cart, an order and a customs form need to know of a variant. */
-export interface VariantLine {
+export interface VariantLine extends DrawnStyle {
   readonly variantId: string;
   readonly sku: string;
   readonly slug: string;
-  readonly category: Category;
   readonly styleName: string;
   readonly colourName: string;
+  readonly colourCode: string;
   readonly colourHex: string;
-  readonly stitch: string;
+  /** Further colours of the motif. */
+  readonly colourAccents: readonly string[];
   readonly size: Size;
   readonly weightGrams: number;
   /** Six digits. */
@@ -58,8 +60,9 @@ export function describingVariant(
 ): Sql {
   return sql`
     select
-      variant.id as "variantId", variant.sku, style.slug, style.category_code as category,
-      style_text.name as "styleName", colour_text.name as "colourName", colour.hex as "colourHex", style.stitch,
+      variant.id as "variantId", variant.sku, style.slug, ${drawnColumns}, style_text.name as "styleName",
+      colour_text.name as "colourName", colour.code as "colourCode", colour.hex as "colourHex",
+      colour.accents as "colourAccents",
       variant.size, variant.weight_grams as "weightGrams", style.hs_code as "hsCode",
       style.origin_country as "originCountry", style.customs_description as "customsDescription",
       price.amount_minor as "amountMinor",

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { isDatabaseError, sql, SQLSTATE } from "#platform/postgres";
 import { createTestDatabases, type TestDatabases } from "#testing/database";
-import { launchRange, listCategories, seedRange, type Range } from "./index.ts";
+import { CATALOGUE_CHANNEL, EVERYTHING_CHANGED, launchRange, listCategories, seedRange, type Range } from "./index.ts";
 
 const at = new Date("2026-11-22T08:00:00Z");
 let databases: TestDatabases;
@@ -26,7 +26,7 @@ test("a catalogue that holds anything is left as it is", async () => {
   expect((await seed()).seeded).toBe(true);
   await databases.data.run(sql`update catalog.style_text set name = 'Renamed' where language = 'en'`);
   expect(await seed()).toEqual({ seeded: false, stock: [] });
-  const names = await databases.data.rows(sql`select distinct name from catalog.style_text`);
+  const names = await databases.data.rows(sql`select distinct name from catalog.style_text where language = 'en'`);
   expect(names).toEqual([{ name: "Renamed" }]);
 });
 
@@ -40,7 +40,9 @@ test("all four categories are for sale after seeding, in their order [0.2]", asy
   await seed();
   const categories = await listCategories(databases.data, { language: "en", at });
   expect(categories.map((category) => category.code)).toEqual(["pullovers", "sweaters", "jumpsuits", "coats"]);
-  expect(categories.map((category) => category.styles)).toEqual([5, 6, 4, 5]);
+  expect(categories.map((category) => category.styles)).toEqual(
+    categories.map(({ code }) => launchRange.styles.filter((style) => style.category === code).length),
+  );
 });
 
 test("initial stock is named for every variant, and none is stored here", async () => {
@@ -66,9 +68,27 @@ test("fibres that stop adding up are refused at commit, a swap within one transa
   });
 });
 
+test("whoever holds the range is told that it came", async () => {
+  const heard: string[] = [];
+  const listening = await databases.data.listen(
+    CATALOGUE_CHANNEL,
+    (payload) => heard.push(payload),
+    () => {},
+  );
+  await seed();
+  await expect.poll(() => heard).toEqual([EVERYTHING_CHANGED]);
+  await listening.close();
+});
+
 test.each([
   ["a price of nothing", sql`update catalog.price set amount_minor = 0`],
   ["a currency that is not sold in", sql`update catalog.price set currency = 'KWD' where currency = 'AED'`],
+  ["a season of its own", sql`update catalog.style set seasons = '{monsoon}'`],
+  ["no season", sql`update catalog.style set seasons = '{}'`],
+  ["a sleeve that nobody can draw", sql`update catalog.style set sleeve = 'wing'`],
+  ["a warmth beyond frost", sql`update catalog.style set warmth = 6`],
+  ["an accent that is no colour", sql`update catalog.colour set accents = '{red}'`],
+  ["a style that goes with itself", sql`update catalog.companion set companion_id = style_id`],
 ])("the database refuses %s [0.2]", async (_, statement) => {
   await seed();
   const error = await databases.data.run(statement).catch((fault: unknown) => fault);

@@ -1,6 +1,6 @@
-import { sql, type Tx } from "#platform/postgres";
-import { styleIdOf, variantIdOf } from "./range/range-ids.ts";
-import { indexStyles } from "./index-styles.ts";
+import { notify, sql, type Tx } from "#platform/postgres";
+import { CATALOGUE_CHANNEL, EVERYTHING_CHANGED } from "./catalogue-channel.ts";
+import { variantIdOf } from "./range/range-ids.ts";
 import { checkRange } from "./range/check-range.ts";
 import { insertRange } from "./range/insert-range.ts";
 import { skuOf, type Range, type RangeStyle } from "./range/range-style.ts";
@@ -31,10 +31,10 @@ export async function seedRange(tx: Tx, range: Range, at: Date): Promise<SeedOut
   const { filled } = await tx.one<{ filled: boolean }>(sql`select exists (select from catalog.style) as filled`);
   if (filled) return { seeded: false, stock: [] };
   for (const insert of insertRange(range, at)) await tx.run(insert);
-  await indexStyles(tx, range.styles.map(styleIdOf));
+  await notify(tx, CATALOGUE_CHANNEL, EVERYTHING_CHANGED);
   // Otherwise the planner would guess at the tables' sizes until the server looks by itself, a minute later.
   await tx.run(sql`analyze catalog.style, catalog.style_text, catalog.colour, catalog.colour_text, catalog.variant,
-    catalog.price, catalog.search_document, catalog.search_word`);
+    catalog.price, catalog.fibre`);
   return { seeded: true, stock: range.styles.flatMap(initialStock) };
 }
 

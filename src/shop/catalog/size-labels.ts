@@ -1,4 +1,4 @@
-import type { SizeSystem } from "#shop/markets";
+import type { Language, SizeSystem } from "#shop/markets";
 import { SIZES, type Size, type Wearer } from "./garment.ts";
 
 /** Labels of other systems beside XS, S, M, L, XL, XXL, XXXL. They are customary, not exact: the chart decides. */
@@ -21,4 +21,18 @@ const LABELS: Readonly<Record<"women" | "men", Readonly<Record<SizeSystem, reado
 export function sizeLabel(size: Size, wearer: Wearer, system: SizeSystem): string | undefined {
   if (wearer === "unisex") return undefined;
   return LABELS[wearer][system][SIZES.indexOf(size)];
+}
+
+/** What a system is called beside its labels. */
+const SYSTEM_NAMES: Readonly<Record<Language, Readonly<Record<SizeSystem, string>>>> = {
+  en: { EU: "EU", UK: "UK", US: "US", JP: "Japan" },
+  zh: { EU: "欧码", UK: "英码", US: "美码", JP: "日码" },
+  de: { EU: "EU", UK: "UK", US: "US", JP: "Japan" },
+  fr: { EU: "EU", UK: "UK", US: "US", JP: "Japon" },
+  ja: { EU: "EU", UK: "UK", US: "US", JP: "日本" },
+};
+
+/** The name of a size system, as it stands before a label: "EU 38–40", "欧码 38–40". */
+export function sizeSystemName(system: SizeSystem, language: Language): string {
+  return SYSTEM_NAMES[language][system];
 }

@@ -20,6 +20,7 @@ export function insertRange({ categories, styles }: Range, at: Date): Sql[] {
     ),
     insertStyles(rows(styleRow), at),
     insertStyleTexts(rows(styleTextRows)),
+    insertCompanions(rows(companionRows)),
     insertColours(rows(colourRows)),
     insertColourTexts(rows(colourTextRows)),
     insertVariants(rows(variantRows)),
@@ -46,6 +47,19 @@ function styleRow(style: RangeStyle, position: number) {
       stitch: style.stitch,
       neckline: style.neckline,
       closure: style.closure,
+      sleeve: style.cut.sleeve,
+      sleeve_length: style.cut.sleeveLength,
+      body_length: style.cut.length,
+      hem: style.cut.hem,
+      pocket: style.cut.pocket,
+      leg: style.cut.leg,
+      motif: style.cut.motif,
+      button_stand: style.cut.buttons,
+      seasons: style.seasons,
+      feel: style.feel,
+      warmth: style.warmth,
+      shown_height_cm: style.shownOn.heightCm,
+      shown_size: style.shownOn.size,
       hs_code: style.hsCode,
       customs_description: describeForCustoms(style),
       has_animal_parts: style.hasAnimalParts,
@@ -62,12 +76,17 @@ function styleTextRows(style: RangeStyle) {
   }));
 }
 
+function companionRows(style: RangeStyle) {
+  return style.goesWith.map((code, position) => ({ style_id: styleIdOf(style), code, position }));
+}
+
 function colourRows(style: RangeStyle) {
   return style.colours.map((colour, position) => ({
     id: colourIdOf(style, colour),
     style_id: styleIdOf(style),
     code: colour.code,
     hex: colour.hex,
+    accents: colour.accents,
     position,
   }));
 }
@@ -126,13 +145,25 @@ function insertCategoryTexts(rows: string): Sql {
 
 function insertStyles(rows: string, at: Date): Sql {
   return sql`
-    insert into catalog.style (id, slug, code, category_code, wearer, fit, stitch, neckline, closure, hs_code,
-      origin_country, customs_description, has_animal_parts, position, published_at)
-    select id, slug, code, category_code, wearer, fit, stitch, neckline, closure, hs_code,
-      ${ORIGIN_COUNTRY}, customs_description, has_animal_parts, position, ${at}
+    insert into catalog.style (id, slug, code, category_code, wearer, fit, stitch, neckline, closure, sleeve,
+      sleeve_length, body_length, hem, pocket, leg, motif, button_stand, seasons, feel, warmth, shown_height_cm,
+      shown_size, hs_code, origin_country, customs_description, has_animal_parts, position, published_at, changed_at)
+    select id, slug, code, category_code, wearer, fit, stitch, neckline, closure, sleeve,
+      sleeve_length, body_length, hem, pocket, leg, motif, button_stand, seasons, feel, warmth, shown_height_cm,
+      shown_size, hs_code, ${ORIGIN_COUNTRY}, customs_description, has_animal_parts, position, ${at}, ${at}
     from jsonb_to_recordset(${rows}::jsonb) as row (id uuid, slug text, code text, category_code text, wearer text,
-      fit text, stitch text, neckline text, closure text, hs_code text, customs_description text,
-      has_animal_parts boolean, position integer)`;
+      fit text, stitch text, neckline text, closure text, sleeve text, sleeve_length text, body_length text, hem text,
+      pocket text, leg text, motif text, button_stand text, seasons text[], feel text, warmth smallint,
+      shown_height_cm smallint, shown_size text, hs_code text, customs_description text, has_animal_parts boolean,
+      position integer)`;
+}
+
+function insertCompanions(rows: string): Sql {
+  return sql`
+    insert into catalog.companion (style_id, companion_id, position)
+    select row.style_id, style.id, row.position
+    from jsonb_to_recordset(${rows}::jsonb) as row (style_id uuid, code text, position smallint)
+    join catalog.style on style.code = row.code`;
 }
 
 function insertStyleTexts(rows: string): Sql {
@@ -145,9 +176,10 @@ function insertStyleTexts(rows: string): Sql {
 
 function insertColours(rows: string): Sql {
   return sql`
-    insert into catalog.colour (id, style_id, code, hex, position)
-    select id, style_id, code, hex, position
-    from jsonb_to_recordset(${rows}::jsonb) as row (id uuid, style_id uuid, code text, hex text, position smallint)`;
+    insert into catalog.colour (id, style_id, code, hex, accents, position)
+    select id, style_id, code, hex, accents, position
+    from jsonb_to_recordset(${rows}::jsonb)
+      as row (id uuid, style_id uuid, code text, hex text, accents text[], position smallint)`;
 }
 
 function insertColourTexts(rows: string): Sql {

@@ -4,12 +4,16 @@ import type {
   Care,
   Category,
   Closure,
+  Cut,
+  Feel,
   Fibre,
   Fit,
   MeasurementPoint,
   Neckline,
+  Season,
   Size,
   Stitch,
+  Warmth,
   Wearer,
 } from "../garment.ts";
 
@@ -24,6 +28,14 @@ export interface RangeStyle {
   readonly stitch: Stitch;
   readonly neckline: Neckline;
   readonly closure: Closure;
+  readonly cut: Cut;
+  readonly seasons: readonly Season[];
+  readonly feel: Feel;
+  readonly warmth: Warmth;
+  /** Whom the drawing of the worn garment shows. */
+  readonly shownOn: { readonly heightCm: number; readonly size: Size };
+  /** Codes of styles that go with it, at most four. */
+  readonly goesWith: readonly string[];
   readonly construction: "knitted" | "woven";
   readonly noun: CustomsNoun;
   /** Six digits, as a classifier wrote them down; checked against the fibres. */
@@ -54,6 +66,8 @@ export interface RangeColour {
   /** Three letters, part of the SKU. */
   readonly code: string;
   readonly hex: string;
+  /** Further colours of a motif, in the order in which it uses them; empty for a garment of one colour. */
+  readonly accents: readonly string[];
   readonly name: Readonly<Record<Language, string>>;
   /** Pieces at the opening of the shop, per size. */
   readonly stockPieces: readonly number[];
