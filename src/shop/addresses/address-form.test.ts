@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { ENGLISH_READER } from "#shop/markets";
 import { wholeLayout } from "./address-form.ts";
 import { FACTS_BY_COUNTRY } from "./countries/facts-by-country.ts";
-import { addressForm, COUNTRY_CODES, ENGLISH_LABELS, listDestinations, type CountryCode } from "./index.ts";
+import { addressForm, COUNTRY_CODES, fieldLabel, listDestinations, type CountryCode } from "./index.ts";
 
 const keysOf = (country: CountryCode) => addressForm(country).fields.map(({ key }) => key);
 const fieldOf = (country: CountryCode, key: string) => addressForm(country).fields.find((field) => field.key === key);
@@ -104,7 +105,7 @@ describe("the address form", () => {
     expect([...printed]).toEqual(expect.arrayContaining(known));
     const ownScript = facts.ownScriptLayout ?? wholeLayout(facts);
     expect(new Set([...ownScript.matchAll(/\{(\w+)\}/g)].map(([, key]) => key))).toEqual(printed);
-    for (const { label } of addressForm(country).fields) expect(ENGLISH_LABELS[label]).toBeTruthy();
+    for (const { label } of addressForm(country).fields) expect(fieldLabel(label, ENGLISH_READER)).toBeTruthy();
   });
 
   it("requires the street in every served country, and the second line in none [1.1.5]", () => {

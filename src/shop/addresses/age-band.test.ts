@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { ENGLISH_READER } from "#shop/markets";
 import { AGE_BANDS, describeProblem, parseAgeBand } from "./index.ts";
 
 describe("the age band", () => {
@@ -18,6 +19,6 @@ describe("the age band", () => {
   });
 
   it("asks for a choice in plain words [5.1]", () => {
-    expect(describeProblem({ field: "ageBand", code: "missing" })).toBe("Choose your age group.");
+    expect(describeProblem({ field: "ageBand", code: "missing" }, ENGLISH_READER)).toBe("Choose your age group.");
   });
 });

@@ -1,3 +1,5 @@
+import type { ShopReader } from "#shop/markets";
+
 /**
  * Every officially assigned two-letter code of ISO 3166-1, and XK, which is user-assigned there but is what carriers,
  * phones and browsers use for Kosovo.
@@ -47,8 +49,11 @@ const TAKES_AN_ARTICLE: ReadonlySet<CountryCode> = new Set<CountryCode>([
   "NL", "PH", "PN", "PS", "SB", "TC", "TF", "UM", "US", "VG", "VI",
 ]);
 
-/** The English name as it reads after a preposition, such as "the United Kingdom". */
-export function countryNameInSentence(country: CountryCode): string {
-  const name = countryName(country, "en");
-  return TAKES_AN_ARTICLE.has(country) ? `the ${name}` : name;
+/**
+ * The name as it reads inside a sentence: in English after a preposition, such as "the United Kingdom". The sentences
+ * of other languages are built so that the bare name fits.
+ */
+export function countryNameInSentence(country: CountryCode, { language, locale }: ShopReader): string {
+  const name = countryName(country, locale);
+  return language === "en" && TAKES_AN_ARTICLE.has(country) ? `the ${name}` : name;
 }

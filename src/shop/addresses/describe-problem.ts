@@ -1,113 +1,102 @@
+import type { ShopReader } from "#shop/markets";
 import { addressForm, type AddressField } from "./address-form.ts";
 import { countryNameInSentence, type CountryCode } from "./country-codes.ts";
-import type { RefusalReason } from "./destinations.ts";
-import { ENGLISH_LABELS } from "./field-labels.ts";
+import { labelInSentence } from "./field-labels.ts";
 import type { FieldProblem, OrderField } from "./field-problem.ts";
+import { addressMessages } from "./messages/index.ts";
 
 /**
- * A sentence in English for the shopper, to stand beside the field. It says what to do rather than what went wrong, and
- * never repeats what was typed.
+ * A sentence for the shopper, to stand beside the field. It says what to do rather than what went wrong, and never
+ * repeats what was typed.
  */
-export function describeProblem(problem: FieldProblem): string {
+export function describeProblem(problem: FieldProblem, reader: ShopReader): string {
   const { field, country } = problem;
-  const label = labelOf(field, country);
+  const words = addressMessages(reader);
+  const label = labelOf(field, country, reader);
+  const nameOf = (code: CountryCode) => countryNameInSentence(code, reader);
   switch (problem.code) {
     case "missing":
-      return missing(field, label, country);
+      return missing(field, country, reader);
     case "not-text":
-      return `Enter the ${label} as text.`;
+      return words.notText({ label });
     case "too-long":
-      return `Shorten the ${label} to ${problem.maximum} characters or fewer.`;
+      return words.tooLong({ label, maximum: problem.maximum });
     case "forbidden-characters":
-      return `Type the ${label} again: it contains characters that cannot be printed.`;
+      return words.forbiddenCharacters({ label });
     case "markup":
-      return `Leave out < and > in the ${label}.`;
+      return words.markup({ label, less: "<", greater: ">" });
     case "emoji":
-      return `Leave out emoji in the ${label}: carriers cannot print them.`;
+      return words.emoji({ label });
     case "web-address":
-      return `Enter the ${label} without a web address.`;
+      return words.webAddress({ label });
     case "no-letters":
-      return field === "name"
-        ? "Enter the name in letters of any script."
-        : `Enter the ${label} in letters or numbers.`;
+      return field === "name" ? words.nameNoLetters : words.noLetters({ label });
     case "phone-format":
-      return field === "phoneExtension" ? "Enter the extension in digits only." : phoneAdvice(country);
+      if (field === "phoneExtension") return words.phoneExtension;
+      return country === undefined ? words.phone : words.phoneOf({ country: nameOf(country) });
     case "email-format":
-      return "Enter an email address in the form name@example.com.";
+      return words.email({ example: "name@example.com" });
     case "postcode-format":
-      return `Enter ${postcodeAdvice(label, problem.country)}.`;
+      return postcodeAdvice(problem.country, reader) ?? words.missing.text({ label });
     case "postcode-elsewhere":
-      return `This ${label} belongs to ${countryNameInSentence(problem.elsewhere)}: choose that as the country or region.`;
+      return words.postcodeElsewhere({ label, country: nameOf(problem.elsewhere) });
     case "unknown-choice":
-      return field === "ageBand" ? "Choose one of the age groups." : `Choose the ${label} from the list.`;
+      return field === "ageBand" ? words.unknownAgeBand : words.unknownChoice({ label });
     case "unknown-country":
-      return "Choose a country or region from the list.";
+      return words.unknownCountry;
     case "unserved-country":
-      return `We cannot deliver to ${countryNameInSentence(problem.country)} yet: ${because(problem.reason)}.`;
+      return words.unservedCountry[problem.reason]({ country: nameOf(problem.country) });
     case "unserved-area":
-      return `We cannot deliver to this part of ${countryNameInSentence(problem.country)}: ${because(problem.reason)}.`;
+      return words.unservedArea[problem.reason]({ country: nameOf(problem.country) });
   }
 }
 
-function missing(field: OrderField, label: string, country: CountryCode | undefined): string {
+function missing(field: OrderField, country: CountryCode | undefined, reader: ShopReader): string {
+  const words = addressMessages(reader).missing;
+  const label = labelOf(field, country, reader);
   switch (field) {
     case "name":
-      return "Enter the name of the person who will receive the parcel.";
     case "phone":
-      return "Enter a phone number, so that the carrier can reach you about the delivery.";
     case "email":
-      return "Enter an email address, so that we can write to you about the order.";
     case "country":
-      return "Choose the country or region to deliver to.";
     case "ageBand":
-      return "Choose your age group.";
+      return words[field];
     case "postcode":
-      return country ? `Enter ${postcodeAdvice(label, country)}.` : `Enter the ${label}.`;
+      return (country && postcodeAdvice(country, reader)) ?? words.text({ label });
     default:
-      return fieldOf(field, country)?.options ? `Choose the ${label}.` : `Enter the ${label}.`;
+      return fieldOf(field, country)?.options ? words.choice({ label }) : words.text({ label });
   }
 }
 
-/** "a ZIP code for the United States, such as 94103" */
-function postcodeAdvice(label: string, country: CountryCode): string {
-  const example = fieldOf("postcode", country)?.example;
-  const article = /^[aeiou]/i.test(label) ? "an" : "a";
-  const wanted = `${article} ${label} for ${countryNameInSentence(country)}`;
-  return example === undefined ? wanted : `${wanted}, such as ${example}`;
-}
-
-function phoneAdvice(country: CountryCode | undefined): string {
-  const home = country ? `of ${countryNameInSentence(country)}, or one ` : "";
-  return `Enter a phone number ${home}that begins with + and a country code.`;
-}
-
-/** Exhaustive over the reasons; each reads on after a colon. */
-function because(reason: RefusalReason): string {
-  switch (reason) {
-    case "personal-customs-number":
-      return "customs there ask for a personal number, and we do not collect those";
-    case "embargo":
-      return "international sanctions do not allow it";
-    case "no-carrier":
-      return "no carrier takes our parcels there";
+/** "Enter a ZIP code for the United States, such as 94103."; undefined where nobody is asked for a code. */
+function postcodeAdvice(country: CountryCode, reader: ShopReader): string | undefined {
+  const field = fieldOf("postcode", country);
+  if (field?.example === undefined) return undefined;
+  const words = addressMessages(reader).postcode;
+  const values = { country: countryNameInSentence(country, reader), example: field.example };
+  switch (field.label) {
+    case "zip-code":
+    case "postcode":
+    case "pin-code":
+    case "eircode":
+      return words[field.label](values);
+    default:
+      return words["postal-code"](values);
   }
 }
 
-const OTHER_LABELS: Readonly<Partial<Record<OrderField, string>>> = {
-  name: "name",
-  phone: "phone number",
-  phoneExtension: "extension",
-  email: "email address",
-  country: "country or region",
-  ageBand: "age group",
-  line1: "street address",
-  line2: "second address line",
-  postcode: "postal code",
-};
-
-function labelOf(field: OrderField, country: CountryCode | undefined): string {
+function labelOf(field: OrderField, country: CountryCode | undefined, reader: ShopReader): string {
   const known = fieldOf(field, country);
-  return known ? ENGLISH_LABELS[known.label] : (OTHER_LABELS[field] ?? "address");
+  if (known !== undefined) return labelInSentence(known.label, reader);
+  const words = addressMessages(reader).fields;
+  switch (field) {
+    case "dependentLocality":
+    case "locality":
+    case "administrativeArea":
+      return words.address;
+    default:
+      return words[field];
+  }
 }
 
 function fieldOf(field: OrderField, country: CountryCode | undefined): AddressField | undefined {

@@ -1,41 +1,14 @@
+import type { ShopReader } from "#shop/markets";
 import type { LabelKey } from "./countries/country-facts.ts";
+import { addressMessages } from "./messages/index.ts";
 
-/** English names of address fields, as they stand inside a sentence. Other languages translate the keys. */
-export const ENGLISH_LABELS: Readonly<Record<LabelKey, string>> = {
-  "street-address": "street address",
-  "street-address-more": "apartment, building or floor",
-  address: "address",
-  "address-more": "building and room",
-  city: "city",
-  "town-or-city": "town or city",
-  "city-or-municipality": "city or municipality",
-  "city-or-ward": "city, ward or town",
-  suburb: "suburb",
-  district: "district",
-  "district-or-area": "district or area",
-  "sub-district": "sub-district",
-  neighbourhood: "neighbourhood",
-  barangay: "barangay",
-  "village-or-city": "village or town",
-  area: "area",
-  state: "state",
-  "state-or-territory": "state or territory",
-  province: "province",
-  "province-or-territory": "province or territory",
-  "province-or-city": "province or city",
-  prefecture: "prefecture",
-  emirate: "emirate",
-  county: "county",
-  "county-or-city": "county or city",
-  island: "island",
-  department: "department",
-  governorate: "governorate",
-  parish: "parish",
-  region: "region",
-  "zip-code": "ZIP code",
-  postcode: "postcode",
-  "postal-code": "postal code",
-  "pin-code": "PIN code",
-  eircode: "Eircode",
-  "digital-address": "digital address",
-};
+/** What an address field is called inside a sentence: "postal code". */
+export function labelInSentence(key: LabelKey, reader: ShopReader): string {
+  return addressMessages(reader).labels[key];
+}
+
+/** What an address field is called on a form: "Postal code". */
+export function fieldLabel(key: LabelKey, reader: ShopReader): string {
+  const label = labelInSentence(key, reader);
+  return label.charAt(0).toLocaleUpperCase(reader.locale) + label.slice(1);
+}

@@ -3,6 +3,10 @@ export { AGE_BANDS, parseAgeBand, type AgeBand } from "./age-band.ts";
 export { COUNTRY_CODES, countryName, isCountryCode, type CountryCode } from "./country-codes.ts";
 export type { AddressFieldKey, AdministrativeArea, LabelKey } from "./countries/country-facts.ts";
 export type { DeliveryAddress } from "./delivery-address.ts";
+export { readEmail } from "./email-address.ts";
+export { readPhone, type PhoneReading } from "./phone-number.ts";
+export { readName } from "./recipient-name.ts";
+export { asciiForms, codePoints } from "./field-text.ts";
 export { describeProblem } from "./describe-problem.ts";
 export {
   destination,
@@ -11,7 +15,7 @@ export {
   type Destination,
   type RefusalReason,
 } from "./destinations.ts";
-export { ENGLISH_LABELS } from "./field-labels.ts";
+export { fieldLabel, labelInSentence } from "./field-labels.ts";
 export type { FieldProblem, OrderField, Reading } from "./field-problem.ts";
 export { formatAddress } from "./format-address.ts";
 export {

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { ENGLISH_READER } from "#shop/markets";
 import {
   addressForm,
   COUNTRY_CODES,
@@ -416,7 +417,7 @@ describe("any input at all", () => {
   it("is described to the shopper without repeating what was typed [1.1.2]", () => {
     fc.assert(
       fc.property(fc.oneof(form, nearlyRight), (input) => {
-        for (const problem of problems(input)) expect(describeProblem(problem)).toMatch(/^[A-Z].+\.$/);
+        for (const problem of problems(input)) expect(describeProblem(problem, ENGLISH_READER)).toMatch(/^[A-Z].+\.$/);
       }),
       SEEDED,
     );

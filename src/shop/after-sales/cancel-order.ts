@@ -1,8 +1,8 @@
 import type { Clock } from "#platform/clock";
 import type { Ids } from "#platform/ids";
-import type { Db } from "#platform/postgres";
+import type { Db, Tx } from "#platform/postgres";
 import { advanceOrder } from "#shop/notices";
-import { findOrder, listOrderLines, lockOrder, type Actor, type Fulfilment } from "#shop/orders";
+import { findOrder, listOrderLines, lockOrder, type Actor, type Fulfilment, type Order } from "#shop/orders";
 import { refundEverything } from "#shop/payments";
 import { callOffParcel } from "#shop/shipping";
 import { restock } from "#shop/stock";
@@ -29,20 +29,29 @@ export async function cancelOrder(
   return parts.db.transact(async (tx) => {
     const found = await findOrder(tx, number);
     if (found === undefined) return { ok: false, reason: "unknown-order" };
-    const order = await lockOrder(tx, found.id);
-    const tooLate = { ok: false, reason: "wrong-state", state: order.fulfilment } as const;
-    const isPaid = order.fulfilment !== "awaiting_payment";
-    if (!isPaid || !act.from.includes(order.fulfilment)) return tooLate;
-    // A parcel that the carrier has been told of is not ours to call back any more.
-    if (!(await callOffParcel(tx, order.id))) return tooLate;
-    const at = parts.clock.now();
-    const { actor, reason } = act;
-    if (!(await advanceOrder(tx, parts.ids, { orderId: order.id, to: "canceled", actor, reason, at }))) {
-      throw new Error(`the machine does not let an order that is ${order.fulfilment} be canceled`);
-    }
-    const pieces = await listOrderLines(tx, order.id);
-    await restock(tx, { orderId: order.id, pieces, actor, at, reason: "canceled" });
-    await refundEverything(tx, parts.ids, { orderId: order.id, reason: `canceled:${reason}`, actor, at });
-    return { ok: true };
+    return cancelLocked(tx, parts, await lockOrder(tx, found.id), act);
   });
+}
+
+/** The same inside of another act, whose transaction holds the order's lock. */
+export async function cancelLocked(
+  tx: Tx,
+  parts: Pick<CancelParts, "clock" | "ids">,
+  order: Order,
+  act: { readonly actor: Actor; readonly reason: string; readonly from: readonly Fulfilment[] },
+): Promise<CancelOutcome> {
+  const tooLate = { ok: false, reason: "wrong-state", state: order.fulfilment } as const;
+  const isPaid = order.fulfilment !== "awaiting_payment";
+  if (!isPaid || !act.from.includes(order.fulfilment)) return tooLate;
+  // A parcel that the carrier has been told of is not ours to call back any more.
+  if (!(await callOffParcel(tx, order.id))) return tooLate;
+  const at = parts.clock.now();
+  const { actor, reason } = act;
+  if (!(await advanceOrder(tx, parts.ids, { orderId: order.id, to: "canceled", actor, reason, at }))) {
+    throw new Error(`the machine does not let an order that is ${order.fulfilment} be canceled`);
+  }
+  const pieces = await listOrderLines(tx, order.id);
+  await restock(tx, { orderId: order.id, pieces, actor, at, reason: "canceled" });
+  await refundEverything(tx, parts.ids, { orderId: order.id, reason: `canceled:${reason}`, actor, at });
+  return { ok: true };
 }

@@ -1,5 +1,5 @@
 import type { VariantLine } from "#shop/catalog";
-import type { Currency } from "#shop/markets";
+import type { Currency, Language } from "#shop/markets";
 
 /** A cart as its owner sees it. It names goods only; nothing in it is personal. */
 export interface Cart {
@@ -40,12 +40,16 @@ export type CartChange =
     };
 
 export interface Carts {
-  /** The session's cart; an empty one in the given market when there is none yet. */
-  read(sessionId: string, market: string): Promise<Cart>;
+  /**
+   * The session's cart; an empty one in the given market when there is none yet. Its lines are described in the given
+   * language, or in the shop's own.
+   */
+  read(sessionId: string, market: string, language?: Language): Promise<Cart>;
   /** The same with what the catalogue says of its goods, read together: what is quoted is what is shown. */
   readWithGoods(
     sessionId: string,
     market: string,
+    language?: Language,
   ): Promise<{ readonly cart: Cart; readonly goods: readonly VariantLine[] }>;
   /** Adds pieces to the line of a variant. */
   add(sessionId: string, market: string, line: { variantId: string; quantity: number }): Promise<CartChange>;

@@ -1,7 +1,7 @@
 import type { Clock } from "#platform/clock";
 import { isUuid, type Ids } from "#platform/ids";
 import { sql, type Db, type Executor } from "#platform/postgres";
-import { defaultMarket, findMarket, isCurrency, type Currency } from "#shop/markets";
+import { defaultMarket, findMarket, isCurrency, type Currency, type Language } from "#shop/markets";
 import { shop } from "#shop.config";
 import type { Cart, CartChange, Carts } from "./cart.ts";
 import { presentCart } from "./present-cart.ts";
@@ -25,9 +25,9 @@ export function createCarts(parts: CartParts): Carts {
   const show = async (sessionId: string, place: CartPlace, lines: readonly KeptLine[]): Promise<Cart> =>
     presentCart(place, lines, await readBuyable(db, sessionId, lines));
 
-  const readWithGoods = async (sessionId: string, market: string) => {
+  const readWithGoods = async (sessionId: string, market: string, language: Language = shop.defaults.language) => {
     const place = placeOf(market, undefined);
-    const { cart, lines } = await readCart(db, { sessionId, place, at: clock.now() });
+    const { cart, lines } = await readCart(db, { sessionId, place, language, at: clock.now() });
     return { cart: await show(sessionId, cart ?? place, lines), goods: lines.map(({ goods }) => goods) };
   };
 
@@ -64,7 +64,7 @@ export function createCarts(parts: CartParts): Carts {
   };
 
   return {
-    read: async (sessionId, market) => (await readWithGoods(sessionId, market)).cart,
+    read: async (sessionId, market, language) => (await readWithGoods(sessionId, market, language)).cart,
     readWithGoods,
     add: (sessionId, market, line) =>
       line.quantity < 1

@@ -41,6 +41,8 @@ export interface ReadingOf {
   readonly place: CartPlace;
   /** Shows prices in this currency, whatever the cart's own is. */
   readonly currency?: Currency;
+  /** The language of its goods' texts; the shop's own unless another is asked for. */
+  readonly language?: Language;
   readonly at: Date;
   /** A variant to be read along, whether a line has it or not. */
   readonly askedId?: string;
@@ -63,8 +65,7 @@ interface CartRow extends VariantRow {
  * moment, and every step to an order begins with it.
  */
 export async function readCart(executor: Executor, reading: ReadingOf): Promise<CartReading> {
-  const { sessionId, place, currency, at, askedId } = reading;
-  const language: Language = shop.defaults.language;
+  const { sessionId, place, currency, language = shop.defaults.language, at, askedId } = reading;
   const shown = sql`
     coalesce(${currency ?? null}::text, (select currency from shop.cart where session_id = ${sessionId}), ${place.currency})`;
   const rows = await executor.rows<CartRow>(sql`

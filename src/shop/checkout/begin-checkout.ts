@@ -62,7 +62,7 @@ export async function beginCheckout(parts: CheckoutParts, request: CheckoutReque
   const { tags, before } = await recogniseSubmission(parts, request, reading);
   if (before !== undefined) return repeat(parts, tags, before);
 
-  const quoted = await quoteCart(parts, request.sessionId, request.market, reading.person.address.country);
+  const quoted = await quoteCart(parts, request, reading.person.address.country);
   if (!quoted.ok) return quoted;
   const refusal = refuseCart(quoted.cart, quoted.quote, reading);
   if (refusal !== undefined) return refusal;
@@ -120,7 +120,11 @@ async function placeOnHold(
   } catch (error) {
     if (error instanceof NotHeld) {
       if (error.reason !== "out-of-stock") return { ok: false, reason: error.reason };
-      return { ok: false, reason: error.reason, cart: await parts.carts.read(request.sessionId, request.market) };
+      return {
+        ok: false,
+        reason: error.reason,
+        cart: await parts.carts.read(request.sessionId, request.market, request.language),
+      };
     }
     if (!isDatabaseError(error, SQLSTATE.uniqueViolation, "order_submission_tag_key")) throw error;
     // The same submission was written at the same moment: it is the one order.

@@ -1,5 +1,6 @@
 import type { FieldProblem } from "#shop/addresses";
 import type { Cart } from "#shop/cart";
+import type { Language } from "#shop/markets";
 import type { Quote } from "#shop/pricing";
 
 /** What a shopper submits. Only the allow-listed keys of `form` are ever read (duty 1.1.1). */
@@ -7,7 +8,8 @@ export interface CheckoutRequest {
   readonly sessionId: string;
   /** URL segment of the market the shopper is in. */
   readonly market: string;
-  readonly language: string;
+  /** Of the page that was submitted: the order's lines and its mails are written in it. */
+  readonly language: Language;
   /** One per rendered form, or the API's idempotency key: the same submission makes one order. */
   readonly submission: string;
   /**
@@ -52,6 +54,6 @@ export type QuoteOutcome =
 
 export interface Checkouts {
   /** The whole truth about the cart's price in a country, before anything personal is asked. */
-  quote(sessionId: string, market: string, country: string): Promise<QuoteOutcome>;
+  quote(sessionId: string, market: string, country: string, language?: Language): Promise<QuoteOutcome>;
   begin(request: CheckoutRequest): Promise<CheckoutOutcome>;
 }

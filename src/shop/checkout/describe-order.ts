@@ -1,5 +1,5 @@
 import type { NewOrder, OrderCharge, OrderLine } from "#shop/orders";
-import type { Quote } from "#shop/pricing";
+import { promiseOf, type Quote } from "#shop/pricing";
 import type { QuotedCart } from "./quote-cart.ts";
 
 type Given = Pick<
@@ -39,16 +39,19 @@ export function describeOrder({ cart, quote, variants, ...given }: Given & Quote
       customsDescription: variant.customsDescription,
     };
   });
+  const promise = promiseOf(quote, given.createdAt);
   return {
     order: {
       ...given,
       market: cart.market,
-      currency: quote.currency,
-      subtotalMinor: quote.subtotalMinor,
-      totalMinor: quote.totalMinor,
-      dutiesEstimateMinor: quote.duties.kind === "not-included" ? quote.duties.estimateMinor : null,
-      deliveryDaysMin: quote.delivery.daysMin,
-      deliveryDaysMax: quote.delivery.daysMax,
+      currency: promise.currency,
+      subtotalMinor: promise.goodsMinor,
+      totalMinor: promise.totalMinor,
+      dutiesEstimateMinor: promise.dutiesEstimateMinor,
+      deliveryDaysMin: promise.daysMin,
+      deliveryDaysMax: promise.daysMax,
+      deliverFrom: promise.earliest,
+      deliverBy: promise.latest,
     },
     lines,
     charges: listCharges(quote),

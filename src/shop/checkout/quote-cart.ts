@@ -2,6 +2,7 @@ import type { Clock } from "#platform/clock";
 import { parseServedCountry } from "#shop/addresses";
 import type { Cart, Carts } from "#shop/cart";
 import type { VariantLine } from "#shop/catalog";
+import type { Language } from "#shop/markets";
 import { quote, type Quote } from "#shop/pricing";
 import type { QuoteOutcome } from "./checkout.ts";
 
@@ -17,13 +18,12 @@ type NotQuoted = Extract<QuoteOutcome, { ok: false }>;
 /** What the session's cart costs in a country, computed anew from the price list and the tables of the day. */
 export async function quoteCart(
   parts: { readonly clock: Clock; readonly carts: Carts },
-  sessionId: string,
-  market: string,
+  of: { readonly sessionId: string; readonly market: string; readonly language?: Language | undefined },
   country: string,
 ): Promise<({ readonly ok: true } & QuotedCart) | NotQuoted> {
   const destination = parseServedCountry(country);
   if (!destination.ok) return { ok: false, reason: "not-served", country };
-  const { cart, goods: variants } = await parts.carts.readWithGoods(sessionId, market);
+  const { cart, goods: variants } = await parts.carts.readWithGoods(of.sessionId, of.market, of.language);
   if (cart.lines.length === 0) return { ok: false, reason: "empty-cart" };
   const at = parts.clock.now();
   const byId = new Map(variants.map((variant) => [variant.variantId, variant]));

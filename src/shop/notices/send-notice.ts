@@ -4,11 +4,13 @@ import type { Logger } from "#platform/log";
 import type { Mailer } from "#platform/mail";
 import type { Db } from "#platform/postgres";
 import { defineActivity, jobAccess } from "#privacy/access";
+import { readerOf } from "#shop/markets";
 import { viewOrder, type OrderVault } from "#shop/orders";
 import { shop } from "#shop.config";
 import { sendNoticeTask } from "./owe-notice.ts";
 import { closeNotice, findNotice, findRefundAmount, findTrackingStatus, type Notice } from "./queries.ts";
-import { renderNotice, type NoticeFacts } from "./render-notice.ts";
+import type { NoticeFacts } from "./notice-text.ts";
+import { renderNotice } from "./render-notice.ts";
 
 /** Opening a shopper's address to tell them about their own order. */
 const tellingTheShopper = defineActivity({ id: "order.notify-shopper", purpose: "ORDER" });
@@ -50,7 +52,7 @@ export function createSendNotice(parts: NoticeParts): Task {
       }
       const mail = renderNotice(notice.kind, {
         order: viewOrder(order, parts.clock.now()),
-        language: order.language,
+        reader: readerOf(order.market, order.language),
         link: parts.createTrackingLink(order),
         ...(await factsOf(parts, notice)),
       });

@@ -10,7 +10,7 @@ export {
   type OrderStatus,
   type PaymentState,
 } from "./order-machine.ts";
-export { createOrderNumber, parseOrderNumber } from "./order-number.ts";
+export { createCaseNumber, createOrderNumber, parseCaseNumber, parseOrderNumber } from "./order-number.ts";
 export type { OrderChargeView, OrderLineView, OrderView, ParcelView, TimelineEntry } from "./order-view.ts";
 export { endHold, listHoldsOfSession, listOverdueHolds, readOpenHolds, takeTurn, type OpenHolds } from "./holds.ts";
 export {

@@ -11,6 +11,11 @@ const PREFIX = "WL";
  * last letter that catches a slip of the pen.
  */
 export function createOrderNumber(randomness: Randomness): string {
+  return createCaseNumber(PREFIX, randomness);
+}
+
+/** The same for what is not an order but is talked about: an inquiry, a withdrawal. The prefix has two letters. */
+export function createCaseNumber(prefix: string, randomness: Randomness): string {
   let body = "";
   while (body.length < GROUPS * GROUP_LENGTH - 1) {
     for (const byte of randomness.bytes(16)) {
@@ -18,20 +23,25 @@ export function createOrderNumber(randomness: Randomness): string {
       if (byte < LETTERS.length * 11 && body.length < GROUPS * GROUP_LENGTH - 1) body += LETTERS[byte % LETTERS.length];
     }
   }
-  return format(body + checkLetter(body));
+  return format(prefix, body + checkLetter(body));
 }
 
 /** Reads an order number as people type it: any case, spaces or no hyphens. Undefined when it cannot be one of ours. */
 export function parseOrderNumber(input: unknown): string | undefined {
+  return parseCaseNumber(PREFIX, input);
+}
+
+/** Reads a number with another prefix as forgivingly. */
+export function parseCaseNumber(prefix: string, input: unknown): string | undefined {
   if (typeof input !== "string" || input.length > 64) return undefined;
   const compact = input
     .normalize("NFKC")
     .toUpperCase()
     .replace(/[^A-Z0-9]/g, "");
-  if (compact.length !== PREFIX.length + GROUPS * GROUP_LENGTH || !compact.startsWith(PREFIX)) return undefined;
-  const body = compact.slice(PREFIX.length);
+  if (compact.length !== prefix.length + GROUPS * GROUP_LENGTH || !compact.startsWith(prefix)) return undefined;
+  const body = compact.slice(prefix.length);
   for (const letter of body) if (!LETTERS.includes(letter)) return undefined;
-  return body.endsWith(checkLetter(body.slice(0, -1))) ? format(body) : undefined;
+  return body.endsWith(checkLetter(body.slice(0, -1))) ? format(prefix, body) : undefined;
 }
 
 function checkLetter(body: string): string {
@@ -41,9 +51,9 @@ function checkLetter(body: string): string {
   return LETTERS[sum % LETTERS.length]!;
 }
 
-function format(body: string): string {
+function format(prefix: string, body: string): string {
   const groups = Array.from({ length: GROUPS }, (_, index) =>
     body.slice(index * GROUP_LENGTH, (index + 1) * GROUP_LENGTH),
   );
-  return [PREFIX, ...groups].join("-");
+  return [prefix, ...groups].join("-");
 }

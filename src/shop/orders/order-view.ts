@@ -24,6 +24,9 @@ export interface OrderView {
   readonly holdUntil: Date;
   readonly deliveryDaysMin: number;
   readonly deliveryDaysMax: number;
+  /** The days between which it was promised to be there, as `2026-12-01`. */
+  readonly deliverFrom: string;
+  readonly deliverBy: string;
   /** The shopper may cancel, or correct the address, now. */
   readonly mayChange: boolean;
   /** A payment can be begun again now. */

@@ -175,6 +175,8 @@ export const shopData = declarePersonalData({
         duties_estimate_minor: "fact",
         delivery_days_min: "fact",
         delivery_days_max: "fact",
+        deliver_from: "fact",
+        deliver_by: "fact",
         policy_version: "fact",
         policy_locale: "fact",
         submission_tag: "secret-hash",

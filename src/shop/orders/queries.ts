@@ -19,6 +19,9 @@ export interface Order {
   readonly dutiesEstimateMinor: number | null;
   readonly deliveryDaysMin: number;
   readonly deliveryDaysMax: number;
+  /** The days between which it was promised to be there, as `2026-12-01`. */
+  readonly deliverFrom: string;
+  readonly deliverBy: string;
   readonly holdsStock: boolean;
   readonly holdUntil: Date;
   readonly createdAt: Date;
@@ -30,8 +33,8 @@ export const orderColumns = sql`
   "order".id, number, session_id as "sessionId", subject_id as "subjectId", market, language, "order".currency, country,
   fulfilment, after_sales as "afterSales", subtotal_minor as "subtotalMinor", total_minor as "totalMinor",
   duties_estimate_minor as "dutiesEstimateMinor", delivery_days_min as "deliveryDaysMin",
-  delivery_days_max as "deliveryDaysMax", holds_stock as "holdsStock", hold_until as "holdUntil",
-  "order".created_at as "createdAt", placed_at as "placedAt"`;
+  delivery_days_max as "deliveryDaysMax", deliver_from::text as "deliverFrom", deliver_by::text as "deliverBy",
+  holds_stock as "holdsStock", hold_until as "holdUntil", "order".created_at as "createdAt", placed_at as "placedAt"`;
 
 export async function findOrder(executor: Executor, number: string): Promise<Order | undefined> {
   return executor.maybe<Order>(sql`select ${orderColumns} from shop."order" where number = ${number}`);
@@ -98,13 +101,13 @@ export async function insertOrder(tx: Tx, { order, lines, charges }: NewOrder): 
     with "order" as (
       insert into shop."order" (
         id, number, session_id, subject_id, market, language, currency, country, fulfilment, after_sales,
-        subtotal_minor, total_minor, duties_estimate_minor, delivery_days_min, delivery_days_max, policy_version,
-        policy_locale, submission_tag, request_tag, network_tag, holds_stock, hold_until, created_at)
+        subtotal_minor, total_minor, duties_estimate_minor, delivery_days_min, delivery_days_max, deliver_from, deliver_by,
+        policy_version, policy_locale, submission_tag, request_tag, network_tag, holds_stock, hold_until, created_at)
       values (
         ${order.id}, ${order.number}, ${order.sessionId}, ${order.subjectId}, ${order.market}, ${order.language},
         ${order.currency}, ${order.country}, 'awaiting_payment', 'none', ${order.subtotalMinor}, ${order.totalMinor},
-        ${order.dutiesEstimateMinor}, ${order.deliveryDaysMin}, ${order.deliveryDaysMax}, ${order.policyVersion},
-        ${order.policyLocale}, ${order.submissionTag}, ${order.requestTag}, ${order.networkTag}, true,
+        ${order.dutiesEstimateMinor}, ${order.deliveryDaysMin}, ${order.deliveryDaysMax}, ${order.deliverFrom}, ${order.deliverBy},
+        ${order.policyVersion}, ${order.policyLocale}, ${order.submissionTag}, ${order.requestTag}, ${order.networkTag}, true,
         ${order.holdUntil}, ${order.createdAt})
     ), charge as (
       insert into shop.order_charge (order_id, position, kind, name, amount_minor, included)

@@ -39,6 +39,8 @@ export function viewOrder(order: DetailedOrder, at: Date): OrderView {
     holdUntil: order.holdUntil,
     deliveryDaysMin: order.deliveryDaysMin,
     deliveryDaysMax: order.deliveryDaysMax,
+    deliverFrom: order.deliverFrom,
+    deliverBy: order.deliverBy,
     mayChange: SHOPPER_MAY_CHANGE.includes(order.fulfilment),
     mayPay: unpaid,
     timeline: timeline.map((entry) => ({ ...entry, at: new Date(entry.at) })),

@@ -9,7 +9,15 @@ export {
 export { createSandpay, type HostedPayments } from "./provider/index.ts";
 export { listPayments, type Payment } from "./queries.ts";
 export { createPaymentWebhooks, type PaymentWebhooks, type WebhookAnswer } from "./receive-webhook.ts";
-export { isMoneyOwed, refundEverything, requestRefund, sendRefundTask } from "./request-refund.ts";
+export {
+  isMoneyOwed,
+  readRefundsOfReason,
+  refundEverything,
+  refundSome,
+  requestRefund,
+  sendRefundTask,
+  type RefundsOfReason,
+} from "./request-refund.ts";
 export { createSendRefund } from "./send-refund.ts";
 export { settlePayment, type PaymentEvidence, type Settlement } from "./settle-payment.ts";
 export { storePayment, type PaymentToStore, type StorePaymentParts } from "./store-payment.ts";

@@ -43,9 +43,48 @@ export async function requestRefund(tx: Tx, ids: Ids, request: RefundRequest): P
   await enqueue(tx, sendRefundTask, { refundId: id });
 }
 
+/** What became of the refunds of an order that were asked for with one reason, in minor units. */
+export interface RefundsOfReason {
+  readonly succeededMinor: number;
+  /** Promised, and neither returned nor declined yet. */
+  readonly waitingMinor: number;
+}
+
+export async function readRefundsOfReason(
+  executor: Executor,
+  orderId: string,
+  reason: string,
+): Promise<RefundsOfReason> {
+  return executor.one<RefundsOfReason>(sql`
+    select
+      coalesce(sum(amount_minor) filter (where state = 'succeeded'), 0)::bigint as "succeededMinor",
+      coalesce(sum(amount_minor) filter (where state = 'requested'), 0)::bigint as "waitingMinor"
+    from shop.refund where order_id = ${orderId} and reason = ${reason}`);
+}
+
 /** Whether something of the order's money has not been returned or promised yet. */
 export async function isMoneyOwed(executor: Executor, orderId: string): Promise<boolean> {
   return (await listCharges(executor, orderId)).some((charge) => charge.returningMinor < charge.amountMinor);
+}
+
+/**
+ * Promises back up to an amount of the order's money in its own currency, charge by charge, oldest first. The caller
+ * holds the lock.
+ * @returns what was promised: less than asked for when less is left.
+ */
+export async function refundSome(
+  tx: Tx,
+  ids: Ids,
+  request: Omit<RefundRequest, "chargeRef"> & { readonly currency: string },
+): Promise<number> {
+  let left = request.amountMinor;
+  for (const charge of await listCharges(tx, request.orderId)) {
+    const amountMinor = Math.min(left, charge.amountMinor - charge.returningMinor);
+    if (amountMinor <= 0 || charge.currency !== request.currency) continue;
+    await requestRefund(tx, ids, { ...request, chargeRef: charge.chargeRef, amountMinor });
+    left -= amountMinor;
+  }
+  return request.amountMinor - left;
 }
 
 /** Promises back whatever of the order's money has not been returned or promised yet. The caller holds the lock. */

@@ -37,4 +37,21 @@ export const controls = [
       },
     ],
   }),
+  defineControl({
+    id: "pricing.one-promise",
+    duties: ["0.2"],
+    does: "Product page, checkout, order and mail take delivered total and dates from one computation.",
+    sabotage: [
+      {
+        file: new URL("./promise-delivery.ts", import.meta.url),
+        find: "    totalMinor: quoted.totalMinor,\n",
+        replace: "    totalMinor: quoted.totalMinor - (lineCount(quoted) > 0 ? 1 : 0),\n",
+      },
+      {
+        file: new URL("./promise-delivery.ts", import.meta.url),
+        find: "/** The promise that a quote of this moment makes, for whoever has quoted already. */",
+        replace: "const lineCount = (quoted: Quote) => quoted.lines.length;",
+      },
+    ],
+  }),
 ];

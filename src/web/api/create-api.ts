@@ -7,13 +7,19 @@ import { refuseMethod, refuseMisfit, refuseThrown } from "./request-problems.ts"
 import { addCartRoutes } from "./routes/cart-routes.ts";
 import { addCatalogueRoutes } from "./routes/catalogue-routes.ts";
 import { addCheckoutRoutes } from "./routes/checkout-routes.ts";
+import { addDeliveryRoutes } from "./routes/delivery-routes.ts";
+import { addInquiryRoutes } from "./routes/inquiry-routes.ts";
 import { addMarketRoutes } from "./routes/market-routes.ts";
 import { addOrderRoutes } from "./routes/order-routes.ts";
 import { addPolicyRoutes } from "./routes/policy-routes.ts";
 import { addSessionRoutes } from "./routes/session-routes.ts";
+import { addWithdrawalRoutes } from "./routes/withdrawal-routes.ts";
 import { requireSession } from "./session-guard.ts";
 
 export const API_BODY_BYTES_MAX = 64 * 1024;
+
+/** What carries personal data and needs no session: no answer of these is kept by a cache either. */
+const PERSONAL_PATHS = ["/v1/inquiries", "/v1/inquiry-forms", "/v1/withdrawal-statements", "/v1/withdrawals"] as const;
 
 /** What belongs to a session: no answer of these is kept by a cache, and none is given without a token. */
 const SESSION_PATHS = ["/v1/cart", "/v1/cart/*", "/v1/checkouts", "/v1/orders/*"] as const;
@@ -47,13 +53,13 @@ export function createApi(parts: ApiParts): Api {
     return next();
   });
   api.use(sameOrigin(network));
-  for (const path of SESSION_PATHS) {
+  for (const path of [...SESSION_PATHS, ...PERSONAL_PATHS]) {
     api.use(path, async (context, next) => {
       await next();
       context.res.headers.set("Cache-Control", "no-store");
     });
-    api.use(path, requireSession(sessions));
   }
+  for (const path of SESSION_PATHS) api.use(path, requireSession(sessions));
 
   addSessionRoutes(api, parts);
   addMarketRoutes(api);
@@ -61,6 +67,9 @@ export function createApi(parts: ApiParts): Api {
   addCartRoutes(api, parts);
   addCheckoutRoutes(api, parts);
   addOrderRoutes(api, parts);
+  addInquiryRoutes(api, parts);
+  addWithdrawalRoutes(api, parts);
+  addDeliveryRoutes(api, parts);
   addPolicyRoutes(api, parts);
   addDescription(api);
 

@@ -1,20 +1,12 @@
 import { z } from "@hono/zod-openapi";
 import { AGE_BANDS } from "#shop/addresses";
+import { typed } from "./typed-field.ts";
 
 /**
  * The bodies that carry personal data. Their schemas are the allow-list of the API's edge: a key that is not named here
  * is dropped before anything is called (duty 1.1.1), and is no error, because people's autofill and programs send more
  * than they are asked for. What the values are worth is judged once, by the part that also judges the page's form.
  */
-
-/** Anything may be typed; a list or an object is passed on as an empty list, so that nothing inside it travels. */
-function typed(description: string, example?: string) {
-  return z
-    .unknown()
-    .transform((value) => (typeof value === "object" && value !== null ? [] : value))
-    .optional()
-    .openapi({ type: "string", description, ...(example === undefined ? {} : { example }) });
-}
 
 const recipient = {
   name: typed("Full name of the person who receives the parcel, in any script", "Nguyễn Thị Hoa"),

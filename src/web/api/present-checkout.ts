@@ -1,6 +1,7 @@
 import { z } from "@hono/zod-openapi";
 import { describeProblem, isCountryCode, type FieldProblem } from "#shop/addresses";
 import type { CheckoutOutcome } from "#shop/checkout";
+import { ENGLISH_READER } from "#shop/markets";
 import { shop } from "#shop.config";
 import { presentCart } from "./present-cart.ts";
 import { presentQuote } from "./present-quote.ts";
@@ -52,5 +53,5 @@ export function refuseCountry(country: string): Response {
 
 /** A problem of a personal field; its message never repeats what was sent. */
 export function describeField(problem: FieldProblem): FieldError {
-  return { field: problem.field, code: problem.code, message: describeProblem(problem) };
+  return { field: problem.field, code: problem.code, message: describeProblem(problem, ENGLISH_READER) };
 }

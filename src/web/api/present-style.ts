@@ -1,14 +1,7 @@
 import { z } from "@hono/zod-openapi";
-import {
-  CATEGORIES,
-  describeCare,
-  describePoint,
-  sizeLabel,
-  type StyleCard,
-  type StyleDetail,
-  type StylePage,
-} from "#shop/catalog";
+import { CATEGORIES, describeCare, describePoint, sizeLabel, type StyleCard, type StyleDetail } from "#shop/catalog";
 import type { Money } from "#shop/markets";
+import type { StylePage } from "#shop/shelves";
 import { shop } from "#shop.config";
 import { currencySchema, type Place } from "./place.ts";
 

@@ -73,6 +73,8 @@ test("an order leaves by its listed fields: what else it may come to hold does n
     holdUntil: new Date(0),
     deliveryDaysMin: 6,
     deliveryDaysMax: 12,
+    deliverFrom: "2026-11-28",
+    deliverBy: "2026-12-04",
     mayChange: true,
     mayPay: false,
     timeline: [{ what: "placed", source: "order", at: new Date(0), by: "w@x" }],

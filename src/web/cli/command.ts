@@ -1,4 +1,6 @@
+import type { WithdrawalDesk } from "#shop/after-sales";
 import type { DeskOrders } from "#shop/fulfilment";
+import type { InquiryDesk } from "#shop/inquiries";
 import type { PartnerDesk } from "#shop/partners";
 import type { StockDesk } from "#shop/stock";
 
@@ -7,6 +9,8 @@ export interface CliParts extends AsyncDisposable {
   readonly orders: DeskOrders;
   readonly stock: StockDesk;
   readonly partners: PartnerDesk;
+  readonly inquiries: InquiryDesk;
+  readonly withdrawals: WithdrawalDesk;
 }
 
 /** A stream to write to: `process.stdout` and `process.stderr` are such. */
@@ -53,6 +57,8 @@ export type Answer =
 export interface ToolContext {
   /** One line for whoever waits; goes to stderr, so that stdout stays the answer. */
   readonly progress: (line: string) => void;
+  /** What was piped into the command, as text. */
+  readonly readInput: () => Promise<string>;
 }
 
 export interface Context extends ToolContext {

@@ -20,6 +20,8 @@ async function run(line: string) {
       orders: shop.shop.deskOrders,
       stock: shop.shop.stockDesk,
       partners: createPartnerDesk({ ...shop.ground, disclosures: shop.privacy.disclosures }),
+      inquiries: shop.shop.inquiryDesk,
+      withdrawals: shop.shop.withdrawalDesk,
       [Symbol.asyncDispose]: async () => {},
     }),
     { write: (text: string) => (written.stdout += text) },

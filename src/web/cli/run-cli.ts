@@ -18,6 +18,7 @@ export async function runCli(
   stdout: Output,
   stderr: Output,
   commands: readonly Command[] = allCommands,
+  readInput: () => Promise<string> = async () => "",
 ): Promise<ExitCode> {
   const request = parseCommandLine(argv, commands);
   if (request.kind === "help") {
@@ -48,8 +49,8 @@ export async function runCli(
     await using parts = opened;
     answer =
       command.act.on === "shop"
-        ? await command.act.run(values, { parts: parts!, progress })
-        : await command.act.run(values, { progress });
+        ? await command.act.run(values, { parts: parts!, progress, readInput })
+        : await command.act.run(values, { progress, readInput });
   } catch (error) {
     return fault(describeFault(error));
   }

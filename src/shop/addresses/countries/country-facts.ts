@@ -1,4 +1,4 @@
-/** What an address field is called in a country. English wording is in `field-labels.ts`. */
+/** What an address field is called in a country. The words are in `messages/`. */
 export type LabelKey =
   | "street-address"
   | "street-address-more"

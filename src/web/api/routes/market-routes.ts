@@ -4,11 +4,11 @@ import {
   AGE_BANDS,
   CONTACT_FIELDS,
   destination,
-  ENGLISH_LABELS,
   isCountryCode,
+  labelInSentence,
   type CountryCode,
 } from "#shop/addresses";
-import { countryName, listMarkets, type Market } from "#shop/markets";
+import { countryName, ENGLISH_READER, listMarkets, type Market } from "#shop/markets";
 import type { Api } from "../api-parts.ts";
 import { problems } from "../describe-problems.ts";
 import { currencySchema } from "../place.ts";
@@ -135,7 +135,7 @@ function presentAddressForm(country: CountryCode): z.output<typeof addressFormSc
   }));
   const address = addressForm(country).fields.map((field) => ({
     field: field.key,
-    label: ENGLISH_LABELS[field.label],
+    label: labelInSentence(field.label, ENGLISH_READER),
     required: field.required,
     autocomplete: field.autocomplete,
     inputMode: field.inputMode,

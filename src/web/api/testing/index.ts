@@ -38,6 +38,8 @@ export function openTestApi({ shop, ground }: TestShop): TestApi {
     carts: shop.carts,
     checkouts: shop.checkouts,
     orders: shop.shopperOrders,
+    inquiries: shop.inquiries,
+    withdrawals: shop.withdrawals,
     shelves: createShelves(db),
     clock,
     logger: silentLogger,
