@@ -18,6 +18,7 @@ export const platformData = {
       owner: "graphile-worker",
       because: "the job queue keeps its own tables; jobs carry ids only",
       payloadKeys: {
+        letterId: "pseudonymous-id",
         noticeId: "pseudonymous-id",
         refundId: "pseudonymous-id",
         parcelId: "pseudonymous-id",
@@ -51,6 +52,12 @@ export const platformData = {
       protection: "no-personal-data",
       kept: "the newest 32 MiB of each process, and the 32 MiB before them",
       writer: "src/platform/processes/log-file.ts",
+    },
+    pictures: {
+      holds: "rendered pictures of the range",
+      protection: "no-personal-data",
+      kept: "the newest 768 MiB; those of other versions of the program for 7 days",
+      writer: "src/platform/images/image-folder.ts",
     },
     "sandbox-secret": {
       holds: "secrets shared with the sandbox partners",
