@@ -1,7 +1,12 @@
 import { Hono } from "hono";
 import { addCartRoutes } from "./cart/cart-routes.tsx";
 import { addCheckoutRoutes } from "./checkout/checkout-routes.tsx";
+import { addSizeAdviceRoute } from "./catalogue/size-advice-route.ts";
+import { closeShop } from "./close-shop.ts";
 import { guardForms } from "./form-guard.ts";
+import { addComponentsRoute } from "./frame/components-route.tsx";
+import { addContactRoutes } from "./contact/contact-routes.tsx";
+import { addHelpRoutes } from "./help/help-routes.tsx";
 import { addMarketRoutes } from "./market/market-routes.tsx";
 import { addOrderRoutes } from "./orders/order-routes.tsx";
 import { addTrackRoutes } from "./orders/track-routes.tsx";
@@ -9,15 +14,9 @@ import type { PageKit, ShopEnv } from "./page-kit.tsx";
 import { addPrivacyRoutes } from "./privacy/privacy-routes.tsx";
 import { isOutage, RETRY_AFTER_SECONDS } from "./outage.ts";
 import { readVisit } from "./visit.ts";
+import { addWithdrawalRoutes } from "./withdrawal/withdrawal-routes.tsx";
 
-/** Pages of one visitor, and pages about them: asked for anew each time and kept by nobody. */
-const ROBOTS = [
-  "User-agent: *",
-  ...["cart", "checkout", "orders", "track", "market", "search"].map((path) => `Disallow: /*/*/${path}`),
-  "",
-].join("\n");
-
-/** Everything but the pages of the range, which are answered before it. */
+/** Everything but the pages of the range and the files for machines, which are answered before it. */
 export function createApp(kit: PageKit, headers: Readonly<Record<string, string>>): Hono<ShopEnv> {
   const app = new Hono<ShopEnv>();
 
@@ -36,14 +35,21 @@ export function createApp(kit: PageKit, headers: Readonly<Record<string, string>
 
   app.use(guardForms(kit));
 
-  app.get("/robots.txt", (context) => context.text(ROBOTS));
+  app.use(closeShop(kit));
+
   app.get("/favicon.ico", (context) => context.redirect(kit.parts.assets.icon.path, 302));
+  // Before the markets, whose first segment it would else be taken for.
+  addComponentsRoute(app, kit);
   addMarketRoutes(app, kit);
+  addSizeAdviceRoute(app, kit);
   addCartRoutes(app, kit);
   addCheckoutRoutes(app, kit);
   // The signed link's address looks like an order's, so it is registered first.
   addTrackRoutes(app, kit);
   addOrderRoutes(app, kit);
+  addWithdrawalRoutes(app, kit);
+  addContactRoutes(app, kit);
+  addHelpRoutes(app, kit);
   addPrivacyRoutes(app, kit);
 
   app.notFound((context) => kit.showProblem(context, "notFound"));

@@ -7,9 +7,9 @@ export const controls = [
     does: "Names the company that is responsible for personal data at the foot of every page, from the one configured value.",
     sabotage: [
       {
-        file: new URL("./frame/frame.tsx", import.meta.url),
-        find: "{words.legal(company.legalName, place)}",
-        replace: "{words.legal(company.brand, place)}",
+        file: new URL("./frame/footer.tsx", import.meta.url),
+        find: "{words.legal({ legalName: company.legalName, place })}",
+        replace: "{words.legal({ legalName: company.brand, place })}",
       },
     ],
   }),
@@ -19,7 +19,7 @@ export const controls = [
     does: "Shows the designated email address and telephone number at the foot of every page.",
     sabotage: [
       {
-        file: new URL("./frame/frame.tsx", import.meta.url),
+        file: new URL("./frame/footer.tsx", import.meta.url),
         find: "<a href={`mailto:${contact.email}`}>{contact.email}</a>",
         replace: "<a href={`mailto:${contact.email}`}>Write to us</a>",
       },
@@ -31,10 +31,9 @@ export const controls = [
     does: "Links the privacy policy above the button that sends personal data.",
     sabotage: [
       {
-        file: new URL("./checkout/checkout-page.tsx", import.meta.url),
-        find: `{words.policyBefore}
-        <a href={pathOf(visit, "/privacy")}>{words.policyLink}</a>`,
-        replace: "{words.policyBefore}",
+        file: new URL("./checkout/summary.tsx", import.meta.url),
+        find: `link: (text) => <a href={pathOf(visit, "/privacy")}>{text}</a>,`,
+        replace: "link: (text) => text,",
       },
     ],
   }),
@@ -44,7 +43,7 @@ export const controls = [
     does: "Sends along with the form which version of the privacy policy the page linked to.",
     sabotage: [
       {
-        file: new URL("./checkout/checkout-page.tsx", import.meta.url),
+        file: new URL("./checkout/summary.tsx", import.meta.url),
         find: `<input type="hidden" name="policyVersion" value={policy.versionId} />`,
         replace: "",
       },
@@ -59,6 +58,18 @@ export const controls = [
         file: new URL("./checkout/form-values.ts", import.meta.url),
         find: "for (const name of names) {",
         replace: "for (const name of [...names, ...form.keys()] as typeof names) {",
+      },
+    ],
+  }),
+  defineControl({
+    id: "storefront.measures-of-a-body-are-not-kept",
+    duties: ["1.1.1"],
+    does: "Takes measures of a body for size advice in the body of a form and answers once: they stand in no address and are stored nowhere.",
+    sabotage: [
+      {
+        file: new URL("./catalogue/size-advice-form.tsx", import.meta.url),
+        find: `<form class="stack" method="post"`,
+        replace: `<form class="stack" method="get"`,
       },
     ],
   }),
@@ -131,6 +142,102 @@ export const controls = [
         file: new URL("./checkout/form-values.ts", import.meta.url),
         find: "return AGE_BANDS.find((band) => band === values.ageBand);",
         replace: `return AGE_BANDS.find((band) => band === values.ageBand) ?? "18-or-over";`,
+      },
+    ],
+  }),
+  defineControl({
+    id: "storefront.address-is-reviewed",
+    duties: ["7.1.3"],
+    does: "Shows what may be a slip in an address or an email, with the label as it will be printed, before an order is begun.",
+    sabotage: [
+      {
+        file: new URL("./checkout/checkout-routes.tsx", import.meta.url),
+        find: "if (review !== undefined) return showForm(context, session, { values, review });",
+        replace: "",
+      },
+    ],
+  }),
+  defineControl({
+    id: "storefront.exit-is-marked",
+    duties: ["7.2.1"],
+    does: "Marks every link to a partner's own site as one, names its host, and tells it neither page nor order.",
+    sabotage: [
+      {
+        file: new URL("./exit/exit-notice.tsx", import.meta.url),
+        find: "leaves={words.leaves({ host })}",
+        replace: `leaves=""`,
+      },
+    ],
+  }),
+  defineControl({
+    id: "storefront.exit-recommends-the-policy",
+    duties: ["7.2.2"],
+    does: "Recommends the partner's own privacy policy beside every link to its site, with a link to it.",
+    sabotage: [
+      {
+        file: new URL("./exit/exit-notice.tsx", import.meta.url),
+        find: "policyHref={privacyPolicy.href}",
+        replace: "policyHref={link.href}",
+      },
+    ],
+  }),
+  defineControl({
+    id: "storefront.question-keeps-what-was-typed",
+    duties: ["1.3.4"],
+    does: "Shows a refused question again with everything that was typed and what is wrong beside its field.",
+    sabotage: [
+      {
+        file: new URL("./contact/contact-routes.tsx", import.meta.url),
+        find: "return showForm(context, { values, problems: outcome.problems }, 422);",
+        replace: "return showForm(context, { values: {} }, 422);",
+      },
+    ],
+  }),
+  defineControl({
+    id: "storefront.policy-above-the-question",
+    duties: ["0.4"],
+    does: "Links the privacy policy above the button that sends a question.",
+    sabotage: [
+      {
+        file: new URL("./contact/contact-page.tsx", import.meta.url),
+        find: `link: (text) => <a href={pathOf(visit, "/privacy")}>{text}</a>,`,
+        replace: "link: (text) => text,",
+      },
+    ],
+  }),
+  defineControl({
+    id: "storefront.contacts-beside-the-question",
+    duties: ["8.2"],
+    does: "Shows both designated contacts, exactly as they are, beside the form for questions.",
+    sabotage: [
+      {
+        file: new URL("./contact/contact-page.tsx", import.meta.url),
+        find: "<a href={`mailto:${contact.email}`}>{contact.email}</a>",
+        replace: "<a href={`mailto:${contact.email}`}>Write to us</a>",
+      },
+    ],
+  }),
+  defineControl({
+    id: "storefront.cookies-are-published",
+    duties: ["1.3.5"],
+    does: "Publishes every cookie by the name and for the time under which it is set.",
+    sabotage: [
+      {
+        file: new URL("./privacy/cookies.ts", import.meta.url),
+        find: "createSessionCookie(publicUrl).name",
+        replace: `"session"`,
+      },
+    ],
+  }),
+  defineControl({
+    id: "storefront.says-what-needs-cookies",
+    duties: ["1.3.6"],
+    does: "Tells a browser that keeps no cookie what does not work for it, how to allow it, and what works without.",
+    sabotage: [
+      {
+        file: new URL("./cart/cart-page.tsx", import.meta.url),
+        find: "{cookieMissing === true && <NoCookie visit={visit} />}",
+        replace: "",
       },
     ],
   }),

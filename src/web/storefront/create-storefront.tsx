@@ -1,13 +1,16 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { getRequestListener } from "@hono/node-server";
 import { isInsecure, securityHeaders } from "#platform/http";
+import { createImageRenderer } from "#platform/images";
 import { defaultMarket, localeOf } from "#shop/markets";
-import { renderHtml } from "#web/ui";
+import { listAssets, renderHtml } from "#web/ui";
 import { createApp } from "./app.ts";
 import { createCatalogueAnswers } from "./catalogue/answer-catalogue.ts";
+import { createFound } from "./found/index.ts";
 import { isOutage, RETRY_AFTER_SECONDS } from "./outage.ts";
 import { createPageKit } from "./page-kit.tsx";
 import type { StorefrontParts } from "./parts.ts";
+import { createGarmentPictures, createPictureAnswers } from "./pictures/index.ts";
 import { ProblemPage } from "./problems/problem-page.tsx";
 import { storeResponse, type StoredResponse } from "./stored-response.ts";
 import type { Visit } from "./visit.ts";
@@ -15,7 +18,7 @@ import type { Visit } from "./visit.ts";
 export interface Storefront {
   /** Answers every request of the shop's origin that nobody else is mounted for. */
   handle(request: IncomingMessage, response: ServerResponse): void;
-  /** Ends the subscription to changes of the range. */
+  /** Ends the subscription to changes of the range, and the threads that render pictures. */
   close(): void;
 }
 
@@ -35,10 +38,14 @@ export function createStorefront(parts: StorefrontParts): Storefront {
   const market = defaultMarket();
   const language = market.languages[0];
   const fallback: Visit = { market, language, currency: market.currency, locale: localeOf(market, language) };
-  const kit = createPageKit(parts, fallback);
+  const images = createImageRenderer();
+  const found = createFound({ ...parts, images, publicUrl: network.publicUrl }, headers);
+  const pages = { ...parts, pictures: createGarmentPictures(), heads: found.heads, pieces: found.pieces };
+  const kit = createPageKit(pages, fallback);
   const app = createApp(kit, headers);
   const listener = getRequestListener(app.fetch, { overrideGlobalObjects: false });
-  const catalogue = createCatalogueAnswers({ ...parts, publicUrl: network.publicUrl }, headers);
+  const catalogue = createCatalogueAnswers(pages, headers);
+  const pictures = createPictureAnswers({ ...pages, images }, headers);
   const files = storeAssets(parts, headers);
 
   const render = (request: IncomingMessage, response: ServerResponse): void => void listener(request, response);
@@ -63,13 +70,23 @@ export function createStorefront(parts: StorefrontParts): Storefront {
     const file = files.get(url);
     if (file !== undefined) return file.send(request, response);
     request.url = spellAsForms(url);
-    const answered = catalogue.answer(request, response, (error) => answerFault(response, error));
+    const onFault = (error: unknown): void => answerFault(response, error);
+    const answered =
+      catalogue.answer(request, response, onFault) ||
+      pictures.answer(request, response, onFault) ||
+      found.answer(request, response, onFault);
     if (answered === true) return;
     if (answered === false) return render(request, response);
     void answered.then((done) => done || render(request, response));
   };
 
-  return { handle, close: catalogue.close };
+  return {
+    handle,
+    close: () => {
+      catalogue.close();
+      void images.close();
+    },
+  };
 }
 
 /** In a query a space is written in two ways, which mean the same; pages are kept under the one that forms write. */
@@ -85,7 +102,7 @@ function storeAssets(
   headers: Readonly<Record<string, string>>,
 ): ReadonlyMap<string, StoredResponse> {
   return new Map(
-    [assets.stylesheet, assets.script, assets.icon].map(({ path, contentType, bytes }) => [
+    listAssets(assets).map(({ path, contentType, bytes }) => [
       path,
       storeResponse({ ...headers, "Content-Type": contentType, "Cache-Control": ASSET_CACHE_CONTROL }, bytes),
     ]),

@@ -2,9 +2,10 @@ import type { HttpBindings } from "@hono/node-server";
 import type { Context } from "hono";
 import { clientAddress, networkPrefix } from "#platform/http";
 import { renderHtml, type Markup } from "#web/ui";
-import type { StorefrontParts } from "./parts.ts";
+import type { PageParts } from "./parts.ts";
 import { ProblemPage, type ProblemPageProps } from "./problems/problem-page.tsx";
 import { createSessionCookie } from "./session-cookie.ts";
+import { compressFor } from "./stored-response.ts";
 import type { Visit } from "./visit.ts";
 
 export interface ShopEnv {
@@ -23,8 +24,13 @@ export type PageStatus = 200 | 403 | 404 | 409 | 413 | 415 | 422 | 429 | 500 | 5
 
 /** What routes of every area use to read a request and to answer it. */
 export interface PageKit {
-  readonly parts: StorefrontParts;
+  readonly parts: PageParts;
   show(context: ShopContext, page: Markup, status?: PageStatus): Response;
+  /**
+   * A page that is the same for everybody and holds nothing secret, compressed. Pages with a token or with what was typed
+   * are not: how well they compress would tell of it.
+   */
+  showPublic(context: ShopContext, page: Markup): Promise<Response>;
   showProblem(context: ShopContext, kind: ProblemPageProps["kind"]): Response;
   /** The id of the living session that the request's cookie names. An unknown or damaged cookie is as none. */
   findSession(context: ShopContext): Promise<string | undefined>;
@@ -46,9 +52,14 @@ const PROBLEM_STATUS = {
   crossOrigin: 403,
   tooLarge: 413,
   wrongType: 415,
+  tooMany: 429,
+  closed: 503,
 } as const satisfies Record<ProblemPageProps["kind"], PageStatus>;
 
-export function createPageKit(parts: StorefrontParts, fallback: Visit): PageKit {
+/** When it is worth asking again, in seconds. */
+const RETRY_SECONDS: Readonly<Partial<Record<ProblemPageProps["kind"], number>>> = { tooMany: 3600, closed: 3600 };
+
+export function createPageKit(parts: PageParts, fallback: Visit): PageKit {
   const { sessions, assets, network } = parts;
   const cookie = createSessionCookie(network.publicUrl);
 
@@ -62,9 +73,18 @@ export function createPageKit(parts: StorefrontParts, fallback: Visit): PageKit 
   return {
     parts,
     show,
+    showPublic: async (context, page) => {
+      const { body, coding } = await compressFor(context.req.header("accept-encoding"), Buffer.from(renderHtml(page)));
+      context.header("Cache-Control", "public, max-age=0, must-revalidate");
+      context.header("Vary", "Accept-Encoding");
+      if (coding !== undefined) context.header("Content-Encoding", coding);
+      return context.body(new Uint8Array(body), 200, { "Content-Type": "text/html; charset=UTF-8" });
+    },
     showProblem: (context, kind) => {
       // A request outside of any market is answered in the default one.
       const visit = (context.get("visit") as Visit | undefined) ?? fallback;
+      const wait = RETRY_SECONDS[kind];
+      if (wait !== undefined) context.header("Retry-After", String(wait));
       return show(context, <ProblemPage visit={visit} assets={assets} kind={kind} />, PROBLEM_STATUS[kind]);
     },
     findSession: find,

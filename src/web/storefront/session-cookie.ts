@@ -1,5 +1,6 @@
 /** The only cookie of the shop: the token of a session, set when something is put in the bag or an order is proven. */
 export interface SessionCookie {
+  readonly name: string;
   /** The token in a Cookie header; undefined when there is none, or more than one. Whether it is a token is for Sessions to say. */
   read(header: string | null | undefined): string | undefined;
   /** The value of a Set-Cookie header. */
@@ -14,6 +15,7 @@ export function createSessionCookie(publicUrl: string): SessionCookie {
   const secure = publicUrl.startsWith("https:");
   const name = secure ? "__Host-wz" : "wz";
   return {
+    name,
     read: (header) => {
       const values = (header ?? "")
         .split(";")

@@ -72,6 +72,19 @@ export function storeResponse(headers: Readonly<Record<string, string>>, body: B
   };
 }
 
+/** A body as a client wants it, for answers that are made anew each time; compression that fails leaves it as it is. */
+export async function compressFor(
+  acceptEncoding: string | undefined,
+  body: Buffer,
+): Promise<{ readonly body: Buffer; readonly coding: Exclude<Coding, "identity"> | undefined }> {
+  const coding = body.length < COMPRESSED_BYTES_MIN ? "identity" : acceptedCoding(acceptEncoding);
+  if (coding === "identity") return { body, coding: undefined };
+  return compressors[coding](body).then(
+    (compressed) => ({ body: compressed, coding }),
+    () => ({ body, coding: undefined }),
+  );
+}
+
 function toCopy(headers: Readonly<Record<string, string>>, hash: string, coding: Coding, body: Buffer): Copy {
   const etag = coding === "identity" ? `"${hash}"` : `"${hash}-${coding}"`;
   const shared = [...Object.entries(headers).flat(), "Vary", "Accept-Encoding", "ETag", etag];

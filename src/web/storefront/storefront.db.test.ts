@@ -18,7 +18,16 @@ const { legalName } = shop.company;
 const { email, phone } = shop.contact;
 
 const RANGE_PAGES = ["/us/en/", "/de/en/coats", "/jp/en/p/linden-fine-rib-pullover", "/us/en/search?q=cable"];
-const OTHER_PAGES = ["/us/en/cart", "/us/en/track", "/us/en/privacy", "/us/en/market", "/us/en/no-such-page"];
+const OTHER_PAGES = [
+  "/us/en/cart",
+  "/us/en/track",
+  "/us/en/privacy",
+  "/us/en/market",
+  "/us/en/help",
+  "/us/en/contact",
+  "/us/en/withdraw",
+  "/us/en/no-such-page",
+];
 
 describe("requests that are refused", () => {
   it("as pages, when a form comes from another site", async () => {
@@ -79,6 +88,27 @@ describe("requests that are refused", () => {
   });
 });
 
+describe("a closed shop", () => {
+  it("takes nothing, says so with a way on, and leaves everything else open", async () => {
+    await using closed = await serveStorefront(world, { parts: { isClosed: () => true } });
+    const visitor = closed.visit();
+    for (const page of [
+      await visitor.get("/us/en/checkout"),
+      await visitor.post("/us/en/checkout", { act: "order" }),
+      await visitor.post("/us/en/cart/lines", { style: "linden-fine-rib-pullover" }),
+      await visitor.post("/us/en/orders/WL-7K3M-QX9D-4HTA/pay", {}),
+    ]) {
+      expect(page.status).toBe(503);
+      expect(page.headers.get("retry-after")).toBe("3600");
+      expect(page.text).toContain("The shop is closed for now");
+      expect(page.html).toContain('href="/us/en/coats"');
+    }
+    for (const path of ["/us/en/", "/us/en/cart", "/us/en/contact", "/us/en/withdraw", "/us/en/track"]) {
+      expect((await visitor.get(path)).status).toBe(200);
+    }
+  });
+});
+
 describe("behind https", () => {
   const network = { publicUrl: "https://www.weleadzest.com", trustedProxies: 1 };
   let secure: ServedStorefront;
@@ -107,7 +137,7 @@ describe("behind https", () => {
 
   it("every answer tells browsers to stay on https [3.1.2]", async () => {
     const assets = [...(await secure.visit().get("/us/en/", HTTPS)).html.matchAll(/"(\/assets\/[^"]+)"/g)];
-    expect(assets.length).toBe(3);
+    expect(assets.length).toBe(4);
     for (const path of [...RANGE_PAGES, ...OTHER_PAGES, "/", "/robots.txt", ...assets.map(([, asset]) => asset!)]) {
       const { headers } = await secure.visit().get(path, HTTPS);
       expect(headers.get("strict-transport-security"), path).toMatch(/^max-age=\d{8,}/);
@@ -148,8 +178,11 @@ describe("every page", () => {
       const page = await front.visit().get(path);
       expect(page.headers.getSetCookie()).toEqual([]);
       const loaded = [...page.html.matchAll(/<(?:link|script|img|iframe|source)\b[^>]*?(?:href|src)="([^"]+)"/g)];
-      const addresses = loaded.filter(([tag]) => !tag.includes("canonical")).map(([, address]) => address);
-      for (const address of addresses) expect(address).toMatch(/^\/assets\//);
+      // Links that say where else the page is found load nothing.
+      const addresses = loaded
+        .filter(([tag]) => !/rel="(canonical|alternate)"/.test(tag))
+        .map(([, address]) => address);
+      for (const address of addresses) expect(address).toMatch(/^\/(assets|pictures)\//);
       expect(page.html).not.toMatch(/\sstyle=|\son[a-z]+=/);
       expect(page.headers.get("content-security-policy")).toMatch(/script-src 'self'; style-src 'self'/);
     },
@@ -165,20 +198,21 @@ it("lets forms lead to the payment provider and nowhere else [2.2.6]", async () 
 describe("the front door", () => {
   it.each([
     ["", "/us/en/"],
-    ["de-DE,de;q=0.9,en;q=0.8", "/de/en/"],
-    ["de,en-GB;q=0.8", "/gb/en/"],
-    ["pt-BR,pt;q=0.9", "/us/en/"],
+    ["de-DE,de;q=0.9,en;q=0.8", "/de/de/"],
+    ["en-GB,de;q=0.8", "/gb/en/"],
     ["zh-Hant-HK", "/hk/en/"],
     ["*;q=0.1", "/us/en/"],
-  ])("takes a reader of %j to %s", async (language, location) => {
+  ])("takes a reader of %j to %s, and stores nothing for it [0.4] [1.3.5]", async (language, location) => {
     const page = await front.visit().get("/", { "Accept-Language": language });
     expect(page.status).toBe(302);
     expect(page.location).toBe(location);
+    expect(page.headers.get("vary")).toContain("Accept-Language");
+    expect(page.headers.get("set-cookie")).toBeNull();
   });
 });
 
 it.each([
-  ["/de", 302, "/de/en/"],
+  ["/de", 302, "/de/de/"],
   ["/de/en", 308, "/de/en/"],
 ])("completes the address %s", async (path, status, location) => {
   const page = await front.visit().get(path);
@@ -196,6 +230,35 @@ describe("probes", () => {
     expect((await unready.visit().get("/healthz")).status).toBe(200);
     expect((await unready.visit().get("/readyz")).status).toBe(503);
   });
+});
+
+it.each([
+  ["/de/de/", "de"],
+  ["/hk/zh/cart", "zh-Hans"],
+  ["/fr/fr/privacy", "fr"],
+  ["/jp/ja/track", "ja"],
+])("says of %s that it is in %s", async (path, tag) => {
+  expect((await front.visit().get(path)).html).toContain(`<html lang="${tag}">`);
+});
+
+it("says kindly where the privacy policy is in English only, and which words are English [0.5]", async () => {
+  const { html, text } = await front.visit().get("/de/de/privacy");
+  expect(text).toContain("Die Datenschutzerklärung liegt vorerst auf Englisch vor");
+  expect(html).toContain('<html lang="de">');
+  expect(html).toContain('<article class="clauses" lang="en">');
+  expect(html.indexOf('<header class="stack help-head">')).toBeLessThan(
+    html.indexOf('<article class="clauses" lang="en">'),
+  );
+  expect((await front.visit().get("/de/en/privacy")).text).not.toContain("is in English for now");
+});
+
+it("changes country, language and currency by one form, and keeps the choice in the address", async () => {
+  const changed = await front
+    .visit()
+    .post("/us/en/market", { market: "ch", language: "fr", currency: "GBP", stay: "/coats" });
+  expect([changed.status, changed.location]).toEqual([303, "/ch/fr/coats?currency=GBP"]);
+  const unknown = await front.visit().post("/us/en/market", { market: "ch", language: "tlh" });
+  expect(unknown.status).toBe(404);
 });
 
 it("shows the privacy policy in force, whole, with its version and fingerprint [0.5]", async () => {

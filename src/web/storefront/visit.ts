@@ -35,7 +35,11 @@ export function pathOf(visit: Visit, path: string): string {
  * The address of a page of the range. A currency that is not the market's own goes along from page to page, so that
  * no cookie has to remember it (duty 1.3.5).
  */
-export function rangePathOf(visit: Visit, path: string, query: Readonly<Record<string, string>> = {}): string {
+export function rangePathOf(
+  visit: Visit,
+  path: string,
+  query: Readonly<Record<string, string>> | URLSearchParams = {},
+): string {
   const parameters = new URLSearchParams(query);
   if (visit.currency !== visit.market.currency) parameters.set("currency", visit.currency);
   const text = parameters.toString();

@@ -31,17 +31,20 @@ interface Choice {
   readonly market?: string;
 }
 
-async function add(visitor: Visitor, { colour = 0, size = 2, market = "us" }: Choice = {}): Promise<Page> {
+/** What the script asks for when it would show the answer in the drawer. */
+const DRAWER = { Accept: "text/html;fragment=drawer" } as const;
+
+async function add(
+  visitor: Visitor,
+  { colour = 0, size = 2, market = "us" }: Choice = {},
+  headers: Readonly<Record<string, string>> = {},
+): Promise<Page> {
   const style = await getStyle();
   const chosen = style.colours[colour]!;
   const { variantId, sku } = chosen.variants[size]!;
   await world.shop.stockDesk.count(sku, 5, staffMember("tester"));
-  return visitor.post(`/${market}/en/cart/lines`, {
-    style: SLUG,
-    currency: "",
-    colour: chosen.code,
-    variant: variantId,
-  });
+  const form = { style: SLUG, currency: "", colour: chosen.code, variant: variantId };
+  return visitor.post(`/${market}/en/cart/lines`, form, headers);
 }
 
 async function countCarts(): Promise<number> {
@@ -125,6 +128,15 @@ describe("the session", () => {
     const page = await visitor.get(added.location!);
     expect(page.status).toBe(200);
     expect(page.text).toContain("Your browser did not keep the bag");
+    expect(page.text).toContain("Allow cookies for this site in your browser’s settings");
+    expect(page.html).toContain('href="/us/en/privacy#without-cookies"');
+  });
+
+  it("of a first piece is not begun for the drawer, so that a browser without cookies is told [1.3.6]", async () => {
+    const visitor = front.visit();
+    const refused = await add(visitor, {}, DRAWER);
+    expect(refused.status).toBe(204);
+    expect(visitor.cookie).toBeUndefined();
   });
 
   it("is nobody else's: a bag is seen by its own session only", async () => {
@@ -155,7 +167,39 @@ describe("the bag", () => {
     await add(visitor);
     const page = await visitor.post(`/us/en/cart/lines/${style.colours[0]!.variants[2]!.variantId}`, { quantity });
     expect(page.status).toBe(422);
-    expect(page.html).toMatch(/<option value="1" selected="">/);
+    expect(page.html).toMatch(/<fieldset class="stepper".*?<span class="amount">1<\/span>/s);
+  });
+
+  it("is shown in the drawer where script asks for it, and refused there as on its page", async () => {
+    const visitor = front.visit();
+    const style = await getStyle();
+    await add(visitor, { size: 1 });
+    const { variantId, sku } = style.colours[0]!.variants[1]!;
+    const shown = await add(visitor, { size: 1 }, DRAWER);
+    expect(shown.status).toBe(200);
+    expect(shown.headers.get("content-type")).toContain("fragment=drawer");
+    expect(shown.html).not.toContain("<html");
+    expect(shown.html).toMatch(/^<div class="overlay drawer" id="bag-drawer"/);
+    expect(shown.text).toContain("It is in your bag.");
+    expect(shown.text).toMatch(/Delivered to United States: \$[\d.]+\./);
+    expect(shown.html).toContain(`data-into="bag-drawer"`);
+    await world.shop.stockDesk.count(sku, 2, staffMember("tester"));
+    const refused = await visitor.post(`/us/en/cart/lines/${variantId}`, { quantity: "4" }, DRAWER);
+    expect(refused.status).toBe(409);
+    expect(refused.headers.get("content-type")).not.toContain("fragment=drawer");
+    const emptied = await visitor.post(`/us/en/cart/lines/${variantId}`, { remove: "1" }, DRAWER);
+    expect(emptied.text).toContain("Your bag is empty.");
+  });
+
+  it("says the price at the door and its dates, as the checkout does", async () => {
+    const visitor = front.visit();
+    await add(visitor, { market: "de" });
+    const bag = await visitor.get("/de/en/cart");
+    const checkout = await visitor.get("/de/en/checkout");
+    const [, total] = /Delivered to Germany: (€[\d.]+)\./.exec(bag.text)!;
+    const [arrives] = /Arrives [^.]+\./.exec(bag.text)!;
+    expect(checkout.text).toContain(`You order for ${total} in all.`);
+    expect(checkout.text).toContain(arrives);
   });
 
   it("tells which line has sold out since, and does not lead on to the checkout", async () => {

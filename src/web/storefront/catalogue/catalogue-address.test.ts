@@ -15,6 +15,7 @@ describe("addresses that name no page of the range", () => {
     ["/us/en/p/Linden"],
     ["/us/en/p/../coats"],
     ["/us/en/p/linden/extra"],
+    ["/us/en/search/else"],
     ["/us/en/coats?page=0"],
     ["/us/en/coats?page=-1"],
     ["/us/en/coats?page=1e3"],
@@ -41,6 +42,13 @@ describe("one page has one key", () => {
     ["/us/en/search", "/us/en/search?q="],
     ["/us/en/search?q=Cable+Knit", "/us/en/search?q=cable+knit"],
     ["/us/en/search?q=%20cable%20%20knit%0A", "/us/en/search?q=cable+knit"],
+    ["/us/en/coats?size=M&size=S&size=Q&min=&max=", "/us/en/coats?size=S&size=M"],
+    ["/us/en/coats?sort=recommended&category=coats", "/us/en/coats"],
+    ["/us/en/coats?sort=price-up&stock=in&page=2", "/us/en/coats?stock=in&sort=price-up&page=2"],
+    ["/us/en/search?size=M&q=wool", "/us/en/search?q=wool&size=M"],
+    ["/us/en/p/linden?size=M&colour=OAT&x=1", "/us/en/p/linden?colour=OAT&size=M"],
+    ["/us/en/p/linden?size=Z&colour=oat&unit=ell", "/us/en/p/linden"],
+    ["/us/en/search/suggestions?q=CA", "/us/en/search/suggestions?q=ca"],
   ])("%s is kept as %s", (url, key) => {
     expect(readCatalogueAddress(url)?.key).toBe(key);
   });
@@ -49,7 +57,7 @@ describe("one page has one key", () => {
     expect(readCatalogueAddress("/gb/en/coats?page=3&currency=JPY")).toMatchObject({
       kind: "category",
       category: "coats",
-      page: 3,
+      listing: { page: 3 },
       visit: { currency: "JPY", language: "en", locale: "en-GB", market: { segment: "gb" } },
     });
   });
@@ -58,4 +66,19 @@ describe("one page has one key", () => {
 it("takes no more of a search than a search reads", () => {
   const address = readCatalogueAddress(`/us/en/search?q=${"wool+".repeat(60)}`);
   expect(address?.kind === "search" && [...address.text].length).toBe(99);
+});
+
+describe("views of a page", () => {
+  it.each([
+    ["/us/en/", false],
+    ["/us/en/coats?page=2", false],
+    ["/us/en/coats?currency=EUR", false],
+    ["/us/en/p/linden", false],
+    ["/us/en/coats?size=M", true],
+    ["/us/en/coats?sort=newest", true],
+    ["/us/en/p/linden?colour=OAT", true],
+    ["/us/en/search?q=wool", true],
+  ])("%s: %s", (url, isView) => {
+    expect(readCatalogueAddress(url)?.isView).toBe(isView);
+  });
 });

@@ -78,7 +78,7 @@ describe("a product's page", () => {
       formatPrice(style.price, "en-US"),
       "100% wool",
       "Made in China",
-      "One piece delivered comes to $",
+      "Delivered to United States: $",
     ]) {
       expect(text).toContain(told);
     }
@@ -125,7 +125,9 @@ describe("what changes elsewhere", () => {
     world.clock.set(new Date(begins.getTime() - 1));
     expect((await visitor.get(page)).text).toContain("$118 ");
     world.clock.set(begins);
-    expect((await visitor.get(page)).text).toContain("$99 ");
+    const reduced = await visitor.get(page);
+    expect(reduced.text).toContain("Before: $118 Now: $99 ");
+    expect(reduced.html).toContain("<s>$118</s>");
   });
 });
 
@@ -143,5 +145,127 @@ describe("search", () => {
     expect(page.html).not.toContain("<img");
     expect(page.text).toContain("Nothing matches “<img src=x onerror=alert(1)>”");
     expect(page.text).toContain("look through a category");
+  });
+});
+
+describe("the filters of a list", () => {
+  it("leave nobody at a dead end: where nothing is all of it, each of them can be taken away", async () => {
+    const { html, text } = await front.visit().get("/us/en/coats?stitch=cable&colour=red");
+    expect(text).toContain("No style is all of that at once");
+    const [, way] = /<a class="button" href="([^"]+)"><span>Without “Red”/.exec(html)!;
+    expect((await front.visit().get(way!.replaceAll("&amp;", "&"))).html).toContain('class="card"');
+  });
+
+  it("are in the address, counted, and removable one by one", async () => {
+    const { html, text } = await front.visit().get("/us/en/pullovers?size=M&colour=blue&min=80&max=200&stock=in");
+    const listed = Number(/(\d+) styles/.exec(text)![1]);
+    expect(html.match(/class="card"/g)).toHaveLength(listed);
+    for (const [removed, href] of [
+      ["M", "/us/en/pullovers?colour=blue&amp;min=80&amp;max=200&amp;stock=in"],
+      ["Blue", "/us/en/pullovers?size=M&amp;min=80&amp;max=200&amp;stock=in"],
+      ["In stock only", "/us/en/pullovers?size=M&amp;colour=blue&amp;min=80&amp;max=200"],
+    ]) {
+      expect(html).toContain(`<a class="chip" href="${href}" aria-label="Remove filter: ${removed}">`);
+    }
+    expect(html).toContain('<input type="hidden" name="min" value="80"/>');
+  });
+
+  it("show cards in a colour that was asked for, and lead to the product in it", async () => {
+    const { html } = await front.visit().get("/us/en/pullovers?colour=blue");
+    const [, path] = /<h2 class="card-name"><a href="([^"]+colour=[A-Z]{3})"/.exec(html)!;
+    const [, code] = /colour=([A-Z]{3})/.exec(path!)!;
+    const product = await front.visit().get(path!);
+    expect(product.html).toMatch(new RegExp(`value="${code}" checked=""`));
+  });
+
+  it("make views that ask not to be indexed, while the category says where it is to be found", async () => {
+    const plain = await front.visit().get("/us/en/coats");
+    expect(plain.html).toContain(`<link rel="canonical" href="${world.ground.publicUrl}/us/en/coats"/>`);
+    for (const view of ["?size=M", "?sort=price-up", "?stock=in"]) {
+      const { html } = await front.visit().get(`/us/en/coats${view}`);
+      expect(html).toContain('<meta name="robots" content="noindex"/>');
+      expect(html).not.toContain('rel="canonical"');
+    }
+    const opened = await front.visit().get(`${PRODUCT}?colour=OAT&size=M`);
+    expect(opened.html).toContain(`<link rel="canonical" href="${world.ground.publicUrl}${PRODUCT}"/>`);
+  });
+
+  it("of a view that has become shorter show its last page", async () => {
+    const page = await front.visit().get("/us/en/coats?size=M&page=7");
+    expect(page.status).toBe(200);
+    expect(page.html).toContain('class="card"');
+  });
+});
+
+describe("suggestions", () => {
+  it("are a fragment of options, each one link, kept by nobody and set as text", async () => {
+    const page = await front.visit().get("/us/en/search/suggestions?q=ca");
+    expect(page.headers.get("cache-control")).toBe("no-store");
+    expect(page.headers.getSetCookie()).toEqual([]);
+    const options = page.html.split("</li>").slice(0, -1);
+    expect(options.length).toBeGreaterThan(2);
+    for (const option of options)
+      expect(option).toMatch(
+        /^<li role="none"><a role="option" aria-selected="false" href="\/us\/en\/[^"]+">.*<\/a>$/s,
+      );
+    const hostile = await front.visit().get(`/us/en/search/suggestions?q=${encodeURIComponent("<script>c")}`);
+    expect(hostile.html).not.toContain("<script");
+    expect((await front.visit().get("/us/en/search/suggestions")).html).toBe("");
+  });
+});
+
+describe("size advice", () => {
+  const ask = (form: Record<string, string>) => front.visit().post(`${PRODUCT}?colour=OAT`, form);
+
+  it("refuses what no tape shows, beside the field, and keeps what was typed", async () => {
+    const page = await ask({ chest: "5", unit: "cm" });
+    expect(page.status).toBe(422);
+    expect(page.text).toContain("Type a chest between 60 and 170 cm");
+    expect(page.html).toMatch(/name="chest"[^>]*value="5"/);
+    expect((await front.visit().post("/us/en/p/nothing", { chest: "90" })).status).toBe(404);
+  });
+
+  it("names a size, compares it, and chooses it where it can be had", async () => {
+    const page = await ask({ chest: "92", unit: "cm", ease: "as-designed" });
+    expect(page.status).toBe(200);
+    const [, size] = /Take size (XS|S|M|L|XL|XXL)/.exec(page.text)!;
+    expect(page.text).toMatch(/It measures \d+(\.5)? cm around the chest/);
+    expect(page.html).toMatch(new RegExp(`data-size="${size}" checked=""`));
+    expect(page.html).toContain('<tr class="advised">');
+  });
+
+  it("keeps nothing of a body: no address, no cookie, no copy with anybody [1.1.1] [1.3.5]", async () => {
+    expect((await front.visit().get(PRODUCT)).html).toMatch(/<form[^>]*method="post" action="[^"]*#size-advice"/);
+    const page = await ask({ chest: "93.5", height: "171", unit: "cm" });
+    expect(page.headers.get("cache-control")).toBe("no-store");
+    expect(page.headers.getSetCookie()).toEqual([]);
+    for (const [, address] of page.html.matchAll(/(?:href|action|src)="([^"]+)"/g)) {
+      expect(new URL(address!, front.url).search).not.toMatch(/93[.,]5|171|chest|height/);
+    }
+    expect((await front.visit().get(PRODUCT)).html).not.toContain('value="93.5"');
+  });
+});
+
+describe("a product's promises", () => {
+  it("name a responsible person, or that there is none yet, only where the law asks for one", async () => {
+    expect((await front.visit().get(`/de/en/p/${SLUG}`)).text).toContain(
+      "Responsible person in the EU None is appointed yet.",
+    );
+    expect((await front.visit().get(PRODUCT)).text).not.toContain("Responsible person");
+  });
+
+  it("say what the law of the country gives", async () => {
+    expect((await front.visit().get(`/fr/en/p/${SLUG}`)).text).toContain(
+      "within 14 days of delivery, without a reason",
+    );
+    expect((await front.visit().get(PRODUCT)).text).not.toContain("without a reason");
+  });
+
+  it("fetch no picture of a colour that is not shown", async () => {
+    const { html } = await front.visit().get(PRODUCT);
+    const images = [...html.matchAll(/<img [^>]*pictures\/linden[^>]*>/g)].map(([image]) => image);
+    expect(images.length).toBeGreaterThanOrEqual(8);
+    expect(images.filter((image) => !image.includes('loading="lazy"'))).toHaveLength(1);
+    for (const image of images) expect(image).toMatch(/width="800" height="1000" alt="[^"]{20,}"/);
   });
 });

@@ -1,52 +1,42 @@
 import type { CategoryEntry } from "#shop/catalog";
-import { GarmentDefinitions, type Assets } from "#web/ui";
+import { Breadcrumbs, type Assets } from "#web/ui";
+import type { PageHead } from "../found/index.ts";
 import { Frame } from "../frame/frame.tsx";
-import { rangePathOf, type Visit } from "../visit.ts";
-import { Breadcrumb } from "./breadcrumb.tsx";
+import { frameMessages } from "../frame/messages/index.ts";
+import { rangePathOf } from "../visit.ts";
+import { ListBody, type ListBodyProps } from "./list-body.tsx";
 import { catalogueMessages } from "./messages/index.ts";
-import { Pages } from "./pages.tsx";
-import { StyleGrid, type ShownCard } from "./style-card.tsx";
 
-export interface CategoryPageProps {
-  readonly visit: Visit;
+export interface CategoryPageProps extends ListBodyProps {
   readonly assets: Assets;
-  readonly canonical: string;
+  /** Undefined for a narrowed or sorted view, which asks not to be indexed. */
+  readonly head: Partial<PageHead>;
   readonly category: CategoryEntry;
-  readonly cards: readonly ShownCard[];
-  readonly page: number;
-  readonly pages: number;
-  /** On all pages. */
-  readonly total: number;
 }
 
-export function CategoryPage({ visit, assets, canonical, category, cards, page, pages, total }: CategoryPageProps) {
-  const words = catalogueMessages(visit.language);
-  const path = `/${category.code}`;
+export function CategoryPage({ assets, head, category, ...body }: CategoryPageProps) {
+  const { visit, list, listing } = body;
+  const words = catalogueMessages(visit);
   return (
     <Frame
+      {...head}
       visit={visit}
       assets={assets}
-      canonical={canonical}
-      title={words.listTitle(category.name, page)}
+      title={listing.page === 1 ? category.name : words.pageTitle({ name: category.name, page: listing.page })}
       description={category.description}
       currentCategory={category.code}
-      stay={path}
+      stay={`/${category.code}`}
     >
-      <GarmentDefinitions garments={cards.map(({ style }) => style)} />
-      <Breadcrumb visit={visit} steps={[]} current={category.name} />
-      <div class="listing-head prose">
-        <h1>{category.name}</h1>
-        <p>{category.description}</p>
-        <p class="small soft">{total === 0 ? words.emptyList : words.listCount(total)}</p>
-      </div>
-      <h2 class="unseen">{words.listCount(total)}</h2>
-      <StyleGrid visit={visit} cards={cards} />
-      <Pages
-        visit={visit}
-        page={page}
-        pages={pages}
-        addressOf={(number) => rangePathOf(visit, path, number === 1 ? {} : { page: String(number) })}
+      <Breadcrumbs
+        label={words.breadcrumb}
+        steps={[{ name: frameMessages(visit).home, href: rangePathOf(visit, "/") }]}
+        current={category.name}
       />
+      <div class="listing-head">
+        <h1>{category.name}</h1>
+        {list.page === 1 && <p class="soft">{category.description}</p>}
+      </div>
+      <ListBody {...body} />
     </Frame>
   );
 }

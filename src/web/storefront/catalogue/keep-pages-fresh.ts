@@ -22,19 +22,21 @@ export function categoryTag(category: string): string {
 }
 
 /**
- * Drops the pages that a change makes untrue, in all markets: the style's own page, the pages of its category, home and
- * search. Which category a style is in is learned from pages as they are rendered; for an unknown style, every category
- * is dropped. Returns what ends the subscription.
+ * Drops the pages that a change makes untrue, in all markets: the style's own page and those that show it beside
+ * theirs, the pages of its category, home and search. Which category a style is in is learned from pages as they are
+ * rendered; for an unknown style, every category is dropped. Returns what ends the subscription.
  */
 export function keepPagesFresh(
-  cache: PageCache,
+  caches: readonly PageCache[],
   changes: CatalogueChanges,
   categoryOf: ReadonlyMap<string, string>,
 ): () => void {
   return changes.subscribe((changed) => {
-    if (changed === "all") return cache.dropAll();
     const category = categoryOf.get(changed);
     const categories = category === undefined ? CATEGORIES : [category];
-    cache.drop([styleTag(changed), LISTS_TAG, ...categories.map(categoryTag)]);
+    for (const cache of caches) {
+      if (changed === "all") cache.dropAll();
+      else cache.drop([styleTag(changed), LISTS_TAG, ...categories.map(categoryTag)]);
+    }
   });
 }

@@ -1,154 +1,154 @@
 import {
+  describeAnimalParts,
   describeCare,
-  describePoint,
-  formatLength,
-  MEASUREMENT_POINTS,
-  type Fibre,
+  describeFibres,
+  describeOrigin,
+  labelOf,
+  nameOfFact,
+  productSafety,
+  type Fact,
   type StyleDetail,
 } from "#shop/catalog";
 import { countryName } from "#shop/markets";
-import { shop } from "#shop.config";
+import { Disclosure, listCareSymbols } from "#web/ui";
 import type { Visit } from "../visit.ts";
+import { listed } from "./listed.ts";
 import { catalogueMessages } from "./messages/index.ts";
-
-interface ProductDetailsProps {
-  readonly visit: Visit;
-  readonly style: StyleDetail;
-}
+import type { ProductPageProps } from "./product-page.tsx";
+import { namesResponsiblePerson } from "./responsible-person.ts";
+import { Warmth } from "./warmth.tsx";
 
 /** What the piece is, how it sits, what it is made of and where, and how to care for it. */
-export function ProductDetails({ visit, style }: ProductDetailsProps) {
-  const words = catalogueMessages(visit.language);
+export function ProductDetails(props: ProductPageProps) {
+  const { visit, style } = props;
+  const words = catalogueMessages(visit);
   return (
-    <div class="product-details">
-      <section class="details">
-        <h2>{words.aboutHeading}</h2>
+    <>
+      <Disclosure summary={words.aboutHeading} open>
         {style.description.map((paragraph) => (
           <p>{paragraph}</p>
         ))}
-      </section>
-      <section class="details">
-        <h2>{words.fitHeading}</h2>
+      </Disclosure>
+      <Disclosure summary={words.fitHeading}>
         <p>{style.fitNote}</p>
-        <SizeChart visit={visit} style={style} />
-      </section>
-      <section class="details">
-        <h2>{words.careHeading}</h2>
-        <dl class="facts">
-          <dt>{words.fibres}</dt>
-          <dd>
-            {fibreLines(style.fibres, visit).map((text) => (
-              <p>{text}</p>
-            ))}
-            {style.hasAnimalParts && <p>{words.animalParts}</p>}
-          </dd>
-          <dt>{words.care}</dt>
-          <dd>
-            {describeCare(style.care, visit.language).map((text) => (
-              <p>{text}</p>
-            ))}
-          </dd>
-        </dl>
-      </section>
-      <section class="details">
-        <h2>{words.madeHeading}</h2>
-        <dl class="facts">
-          <dt>{words.origin}</dt>
-          <dd>{countryName(style.originCountry, visit.language)}</dd>
-          <dt>{words.maker}</dt>
-          <dd>{shop.company.legalName}</dd>
-          <dt>{words.construction}</dt>
-          <dd>
-            {words.stitches[style.stitch]}, {words.necklines[style.neckline]}, {words.closures[style.closure]}
-          </dd>
-          <dt>{words.fit}</dt>
-          <dd>{words.fits[style.fit]}</dd>
-          <dt>{words.wearer}</dt>
-          <dd>{words.wearers[style.wearer]}</dd>
-          <dt>{words.styleNumber}</dt>
-          <dd>{style.code}</dd>
-        </dl>
-      </section>
-    </div>
-  );
-}
-
-/** One line per part of the garment: "80% wool, 20% nylon". */
-function fibreLines(fibres: readonly Fibre[], visit: Visit): string[] {
-  const { fibreParts } = catalogueMessages(visit.language);
-  const parts = Map.groupBy(fibres, (fibre) => fibre.part);
-  return [...parts].map(
-    ([part, shares]) => fibreParts[part] + shares.map(({ name, percent }) => `${percent}% ${name}`).join(", "),
-  );
-}
-
-/** The chart in the market's unit, and folded away in the other one. */
-function SizeChart({ visit, style }: ProductDetailsProps) {
-  const words = catalogueMessages(visit.language);
-  const points = MEASUREMENT_POINTS.filter((point) => style.measurements.some((measured) => measured.point === point));
-  if (points.length === 0) return null;
-  const unit = visit.market.lengthUnit;
-  const otherUnit = unit === "cm" ? "in" : "cm";
-  return (
-    <>
-      <Chart visit={visit} style={style} points={points} unit={unit} />
-      <details>
-        <summary>{words.otherUnit(otherUnit)}</summary>
-        <Chart visit={visit} style={style} points={points} unit={otherUnit} />
-      </details>
-      <details>
-        <summary>{words.howToMeasure}</summary>
-        <dl class="facts">
-          {points.map((point) => {
-            const { name, how } = describePoint(point, visit.language);
-            return (
-              <>
-                <dt>{name}</dt>
-                <dd>{how}</dd>
-              </>
-            );
-          })}
-        </dl>
-      </details>
+        <Facts {...props} />
+      </Disclosure>
+      <Disclosure summary={words.careHeading}>
+        <Fibres {...props} />
+        <CareInstructions {...props} />
+      </Disclosure>
+      <Disclosure summary={words.madeHeading}>
+        <Making {...props} />
+      </Disclosure>
     </>
   );
 }
 
-interface ChartProps extends ProductDetailsProps {
-  readonly points: readonly StyleDetail["measurements"][number]["point"][];
-  readonly unit: "cm" | "in";
+/** Facts with a closed list of values, in the order in which people ask for them; the warmth is drawn. */
+function Facts({ visit, style }: ProductPageProps) {
+  const { language } = visit;
+  const words = catalogueMessages(visit);
+  const rows: readonly (readonly [Fact, string])[] = [
+    ["wearer", labelOf("wearer", style.wearer, language)],
+    ["fit", labelOf("fit", style.fit, language)],
+    ["feel", labelOf("feel", style.feel, language)],
+    [
+      "season",
+      listed(
+        style.seasons.map((season) => labelOf("season", season, language)),
+        visit,
+      ),
+    ],
+    ["stitch", labelOf("stitch", style.stitch, language)],
+    ["neckline", labelOf("neckline", style.neckline, language)],
+    ...(style.closure === "none" ? [] : [["closure", labelOf("closure", style.closure, language)] as const]),
+  ];
+  return (
+    <dl class="facts">
+      <dt>{nameOfFact("warmth", language)}</dt>
+      <dd>
+        <Warmth
+          warmth={style.warmth}
+          text={words.warmth({ level: style.warmth, name: labelOf("warmth", style.warmth, language) })}
+        />
+      </dd>
+      {rows.map(([fact, value]) => (
+        <>
+          <dt>{nameOfFact(fact, language)}</dt>
+          <dd>{value}</dd>
+        </>
+      ))}
+      <dt>{words.shownOn}</dt>
+      <dd>{words.shownOnSize({ height: heightOf(style, visit), size: style.shownOn.size })}</dd>
+    </dl>
+  );
 }
 
-function Chart({ visit, style, points, unit }: ChartProps) {
-  const words = catalogueMessages(visit.language);
-  const lengthOf = (size: string, point: string): string => {
-    const measured = style.measurements.find((one) => one.size === size && one.point === point);
-    return measured === undefined ? "–" : formatLength(measured.lengthMm, unit);
-  };
+const CENTIMETRES_PER_INCH = 2.54;
+const INCHES_PER_FOOT = 12;
+
+/** The height of whom the drawing shows, in the unit of the market. */
+function heightOf({ shownOn: { heightCm } }: StyleDetail, visit: Visit): string {
+  if (visit.market.lengthUnit === "cm") return catalogueMessages(visit).advice.length.cm({ length: String(heightCm) });
+  const inches = Math.round(heightCm / CENTIMETRES_PER_INCH);
+  return `${Math.floor(inches / INCHES_PER_FOOT)}′${inches % INCHES_PER_FOOT}″`;
+}
+
+function Fibres({ visit, style }: ProductPageProps) {
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- A keyboard scrolls only what it can reach.
-    <section class="sideways" aria-label={words.chartCaption(unit)} tabindex={0}>
-      <table class="chart">
-        <caption>{words.chartCaption(unit)}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{words.chartSize}</th>
-            {points.map((point) => (
-              <th scope="col">{describePoint(point, visit.language).name}</th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {style.sizes.map((size) => (
-            <tr>
-              <th scope="row">{size}</th>
-              {points.map((point) => (
-                <td>{lengthOf(size, point)}</td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
+    <ul class="fibres">
+      {describeFibres(style.fibres, visit.language).map((line) => (
+        <li>{line}</li>
+      ))}
+      {style.hasAnimalParts && <li>{describeAnimalParts(visit.language)}</li>}
+    </ul>
+  );
+}
+
+/** The symbols of the label, each with its instruction. */
+function CareInstructions({ visit, style }: ProductPageProps) {
+  const symbols = listCareSymbols(style.care);
+  return (
+    <ul class="care">
+      {describeCare(style.care, visit.language).map((text, index) => (
+        <li>
+          <span class="care-symbol" dangerouslySetInnerHTML={{ __html: symbols[index] ?? "" }}></span>
+          <span>{text}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Whom the law wants named beside the piece (Regulation (EU) 2023/988, article 19). */
+function Making({ visit, style }: ProductPageProps) {
+  const words = catalogueMessages(visit);
+  const { maker, euResponsiblePerson } = productSafety();
+  const place = (company: typeof maker): string =>
+    words.companyIn({
+      company: company.legalName,
+      place: company.locality,
+      country: countryName(company.country, visit.language),
+    });
+  return (
+    <>
+      <p>{describeOrigin(style.originCountry, visit.language)}</p>
+      <dl class="facts">
+        <dt>{words.maker}</dt>
+        <dd>
+          {place(maker)}
+          <br />
+          <a href={`mailto:${maker.email}`}>{maker.email}</a>
+        </dd>
+        {namesResponsiblePerson(visit.market.country) && (
+          <>
+            <dt>{words.responsible}</dt>
+            <dd>{euResponsiblePerson === undefined ? words.responsibleNone : place(euResponsiblePerson)}</dd>
+          </>
+        )}
+        <dt>{words.styleNumber}</dt>
+        <dd>{style.code}</dd>
+      </dl>
+    </>
   );
 }

@@ -1,25 +1,39 @@
-import type { DetailColour, StyleDetail } from "#shop/catalog";
-import { countryName, formatPrice } from "#shop/markets";
-import { GarmentDefinitions, GarmentDrawing, Notice, Swatch, type Assets } from "#web/ui";
+import type { Size, StyleDetail } from "#shop/catalog";
+import { Breadcrumbs, Gallery, Price, ProductGrid, VIEWS, type Assets, type ProductCardProps } from "#web/ui";
+import type { PageHead } from "../found/index.ts";
 import { Frame } from "../frame/frame.tsx";
 import { frameMessages } from "../frame/messages/index.ts";
-import { pathOf, type Visit } from "../visit.ts";
-import { Breadcrumb } from "./breadcrumb.tsx";
+import { showGarment, viewName, ZOOM_WIDTH, type GarmentPictures } from "../pictures/index.ts";
+import { rangePathOf, type Visit } from "../visit.ts";
+import { ChoiceForm } from "./choice-form.tsx";
 import { catalogueMessages } from "./messages/index.ts";
+import { DeliveryLine, DeliveryParts, type PieceDeliveryProps } from "./piece-delivery.tsx";
 import { ProductDetails } from "./product-details.tsx";
-import { SizeChoice } from "./size-choice.tsx";
+import { ReturnsLine } from "./returns-line.tsx";
+import { showPrice } from "./show-price.ts";
+import { SizeAdviceForm, type AskedAdvice } from "./size-advice-form.tsx";
+import { SizeSection } from "./size-section.tsx";
 
 export interface ProductPageProps {
   readonly visit: Visit;
   readonly assets: Assets;
-  readonly canonical: string;
+  readonly pictures: GarmentPictures;
+  readonly head: Partial<PageHead>;
   readonly style: StyleDetail;
   /** Free pieces per variant. */
   readonly available: ReadonlyMap<string, number>;
-  /** What delivery, tax and duty mean for this piece in the visitor's market; one sentence each. */
-  readonly deliveryLines: readonly string[];
+  readonly delivery: PieceDeliveryProps["delivery"];
+  /** The colour on which the page opens. */
+  readonly colourCode: string;
+  /** A size that the address or an advice chose beforehand; it is chosen only where it can be had. */
+  readonly size: Size | undefined;
+  readonly unit: "cm" | "in";
+  /** Cards of styles that are worn with this one. */
+  readonly goesWith: readonly ProductCardProps[];
   /** What was chosen, when the page answers a form that could not be taken. */
-  readonly chosen?: ProductChoice;
+  readonly chosen?: ProductChoice | undefined;
+  /** What was asked about sizes, and the answer; in an answer to that form only. */
+  readonly advice?: AskedAdvice | undefined;
 }
 
 export interface ProductChoice {
@@ -29,120 +43,90 @@ export interface ProductChoice {
 }
 
 export function ProductPage(props: ProductPageProps) {
-  const { visit, assets, canonical, style, deliveryLines, chosen } = props;
-  const words = catalogueMessages(visit.language);
-  const category = frameMessages(visit.language).categories[style.category];
+  const { visit, assets, head, style, delivery, goesWith } = props;
+  const words = catalogueMessages(visit);
+  const frame = frameMessages(visit);
+  const stay = `/p/${style.slug}`;
   return (
     <Frame
+      {...head}
       visit={visit}
       assets={assets}
-      canonical={canonical}
       title={style.name}
       description={style.summary}
       currentCategory={style.category}
-      stay={`/p/${style.slug}`}
+      stay={stay}
     >
-      <GarmentDefinitions garments={[style]} />
-      <Breadcrumb visit={visit} steps={[{ name: category, path: `/${style.category}` }]} current={style.name} />
+      <Breadcrumbs
+        label={words.breadcrumb}
+        steps={[
+          { name: frame.home, href: rangePathOf(visit, "/") },
+          { name: frame.categories[style.category], href: rangePathOf(visit, `/${style.category}`) },
+        ]}
+        current={style.name}
+      />
       <div class="product">
-        <figure class="product-picture by-colour">
-          {style.colours.map((colour, index) => (
-            <GarmentDrawing
-              class={`of-colour-${index + 1}`}
-              garment={style}
-              hex={colour.hex}
-              label={words.drawing(style.name, colour.name)}
-            />
-          ))}
-        </figure>
-        <div class="stack">
-          <h1>{style.name}</h1>
-          <p class="lead">{style.summary}</p>
-          <p class="price">{formatPrice(style.price, visit.locale)}</p>
-          <div class="small soft">
-            <p>
-              <strong>{words.delivery(countryName(visit.market.country, visit.language))}</strong>
-            </p>
-            {deliveryLines.map((text) => (
-              <p>{text}</p>
-            ))}
-          </div>
-          {chosen !== undefined && (
-            <Notice tone="alert" title={words.problemHeading}>
-              <p>{chosen.problem}</p>
-            </Notice>
-          )}
-          <ChoiceForm {...props} />
+        <div class="by-colour">
+          <Galleries {...props} />
         </div>
-        <ProductDetails visit={visit} style={style} />
+        <div class="product-words">
+          <div class="stack-tight">
+            <h1>{style.name}</h1>
+            <p class="lead">{style.summary}</p>
+          </div>
+          <Price
+            large
+            {...showPrice(style, visit)}
+            note={visit.market.pricesIncludeTax ? words.taxIncluded : undefined}
+          />
+          {style.formerPrice !== undefined && <p class="small soft">{words.prices.lowest}</p>}
+          <ChoiceForm {...props} />
+          <div class="stack-tight">
+            <DeliveryLine visit={visit} delivery={delivery} stay={stay} />
+            <ReturnsLine visit={visit} />
+          </div>
+          <div>
+            <DeliveryParts visit={visit} delivery={delivery} stay={stay} />
+            <SizeAdviceForm {...props} />
+            <ProductDetails {...props} />
+          </div>
+        </div>
+        <SizeSection {...props} />
       </div>
+      {goesWith.length > 0 && (
+        <section class="goes-with">
+          <h2>{words.goesWith}</h2>
+          <ProductGrid cards={goesWith} />
+        </section>
+      )}
     </Frame>
   );
 }
 
-function ChoiceForm({ visit, style, available, chosen }: ProductPageProps) {
-  const words = catalogueMessages(visit.language);
-  const anyLeft = style.colours.some((colour) =>
-    colour.variants.some((variant) => isFree(available, variant.variantId)),
-  );
-  const colourCode = style.colours.some((colour) => colour.code === chosen?.colourCode)
-    ? chosen?.colourCode
-    : firstColour(style.colours, available)?.code;
+/** Every colour has its pictures; style alone shows those of the chosen one, and only they are fetched. */
+function Galleries({ visit, pictures, style, colourCode }: ProductPageProps) {
+  const words = catalogueMessages(visit);
   return (
-    <form class="stack" method="post" action={pathOf(visit, "/cart/lines")}>
-      <input type="hidden" name="style" value={style.slug} />
-      <input type="hidden" name="currency" value={visit.currency} />
-      <fieldset>
-        <legend class="field-legend">{words.colour}</legend>
-        <div class="options">
-          {style.colours.map((colour, index) => (
-            <label class="colour">
-              <input
-                type="radio"
-                name="colour"
-                id={`colour-${index + 1}`}
-                value={colour.code}
-                checked={colour.code === colourCode}
-              />
-              <Swatch hex={colour.hex} />
-              <span>{colour.name}</span>
-            </label>
-          ))}
-        </div>
-      </fieldset>
-      <div class="by-colour">
-        {style.colours.map((colour, index) => (
-          <SizeChoice
-            visit={visit}
-            style={style}
-            colour={colour}
-            class={`of-colour-${index + 1}`}
-            isFree={(variantId) => isFree(available, variantId)}
-            chosenVariantId={chosen?.variantId}
-          />
-        ))}
-      </div>
-      {anyLeft ? (
-        <button class="button primary wide">{words.add}</button>
-      ) : (
-        <p>
-          <strong>{words.soldOut}</strong>
-        </p>
-      )}
-    </form>
-  );
-}
-
-function isFree(available: ReadonlyMap<string, number>, variantId: string): boolean {
-  return (available.get(variantId) ?? 0) > 0;
-}
-
-/** The first colour of which a piece is left, so that the page opens on something that can be bought. */
-function firstColour(
-  colours: readonly DetailColour[],
-  available: ReadonlyMap<string, number>,
-): DetailColour | undefined {
-  return (
-    colours.find((colour) => colour.variants.some((variant) => isFree(available, variant.variantId))) ?? colours[0]
+    <>
+      {style.colours.map((colour, index) => (
+        <Gallery
+          class={`of-colour-${index + 1}`}
+          label={words.galleryLabel({ name: style.name, colour: colour.name })}
+          later={colour.code !== colourCode}
+          closeLabel={words.closePicture}
+          enlargeLabel={(caption) => words.enlarge({ view: caption })}
+          pictures={VIEWS.map((view, place) => {
+            const shown = { visit, pictures, style, colour, view };
+            const picture = showGarment({ ...shown, place: place === 0 ? "gallery" : "gallerySide" });
+            return {
+              ...picture,
+              id: `${colour.code.toLowerCase()}-${view}`,
+              largeHref: pictures.path(style, colour, view, ZOOM_WIDTH),
+              caption: viewName(view, visit),
+            };
+          })}
+        />
+      ))}
+    </>
   );
 }

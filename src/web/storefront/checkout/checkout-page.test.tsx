@@ -3,7 +3,8 @@ import { destination } from "#shop/addresses";
 import { shop } from "#shop.config";
 import { renderFragment } from "#web/ui";
 import { setScene, type Scene } from "../testing/scene.ts";
-import { CheckoutPage, type CheckoutNotice } from "./checkout-page.tsx";
+import type { CheckoutNotice } from "./checkout-notices.tsx";
+import { CheckoutPage } from "./checkout-page.tsx";
 import { PaymentUnavailablePage, UnderAgePage } from "./refusal-pages.tsx";
 
 let scene: Scene;
@@ -42,7 +43,7 @@ describe("a refusal", () => {
   });
 
   it("of a country comes before any personal field [0.2]", () => {
-    const html = draw({ destination: destination("BR", "en"), quote: undefined });
+    const html = draw({ destination: destination("BR", "en"), promise: undefined });
     expect(html).toContain("We cannot deliver to Brazil yet");
     expect(html).not.toContain('name="name"');
     expect(html).not.toContain(TYPED.email);
@@ -103,5 +104,5 @@ it("orders by the button alone: Enter presses one that changes nothing", () => {
 it("names the button as the law wants it, under the whole total", () => {
   const html = draw();
   expect(html.indexOf("You order for €")).toBeLessThan(html.indexOf("Order with obligation to pay"));
-  expect(html).toContain(`name="expectedTotalMinor" value="${scene.quote.totalMinor}"`);
+  expect(html).toContain(`name="expectedTotalMinor" value="${scene.promise.totalMinor}"`);
 });

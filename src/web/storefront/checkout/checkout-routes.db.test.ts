@@ -223,7 +223,7 @@ describe("the page", () => {
   it("says the whole total before the button, and what is left to pay at the door", async () => {
     const { visitor } = await withBag();
     const paid = await visitor.get("/de/en/checkout");
-    expect(paid.text).toMatch(/Delivery, \d+ to \d+ days €/);
+    expect(paid.text).toMatch(/Delivery, \d+ to \d+ days €[\d.]+ Arrives \d+ \w+ – \d+ \w+\./);
     expect(paid.text).toContain("Nothing is left to pay at the door.");
     const unpaid = await visitor.post("/de/en/checkout", { country: "ZA", act: "country" });
     expect(unpaid.text).toMatch(/Import tax and duty are not included: about €[\d.]+, paid to the carrier/);
@@ -233,6 +233,24 @@ describe("the page", () => {
     const { visitor } = await withBag();
     expect((await visitor.get("/de/en/checkout")).headers.get("cache-control")).toBe("no-store");
     expect((await submit(visitor, { ...GERMAN, email: "" })).headers.get("cache-control")).toBe("no-store");
+  });
+});
+
+describe("what may be a slip", () => {
+  it("is asked about once, with the label as it will be printed; nothing is stored until then [7.1.3]", async () => {
+    const { visitor } = await withBag();
+    const before = await countOrders();
+    const typed = { ...GERMAN, line1: "Lange Straße", email: "juergen@gmial.com" };
+    const asked = await submit(visitor, typed);
+    expect(asked.status).toBe(200);
+    expect(asked.text).toContain("Please look at this once more");
+    expect(asked.text).toContain("Did you mean juergen@gmail.com?");
+    expect(asked.html).toContain("<span>Lange Straße</span><span>04109 Leipzig</span>");
+    expect(valueOf(asked, "email")).toBe(typed.email);
+    expect(await countOrders()).toBe(before);
+    const meant = await visitor.post("/de/en/checkout", { ...asked.hidden, ...typed, act: "take-email" });
+    expect(valueOf(meant, "email")).toBe("juergen@gmail.com");
+    expect((await submit(visitor, typed, asked)).status).toBe(303);
   });
 });
 

@@ -1,18 +1,25 @@
 import type { Hono } from "hono";
 import { currentPolicy } from "#policy/versions";
-import { destination, isCountryCode, type Destination, type FieldProblem } from "#shop/addresses";
+import { destination, isCountryCode, suggestEmail, type Destination, type FieldProblem } from "#shop/addresses";
+import type { Cart } from "#shop/cart";
 import type { CheckoutOutcome } from "#shop/checkout";
+import { promiseOf } from "#shop/pricing";
+import { picturesOf, type LinePictures } from "../cart/line-pictures.ts";
 import type { PageKit, PageStatus, ShopContext, ShopEnv } from "../page-kit.tsx";
 import { pathOf, type Visit } from "../visit.ts";
-import { CHECKOUT_ACTS, CheckoutPage, type CheckoutNotice } from "./checkout-page.tsx";
+import { CHECKOUT_ACTS } from "./checkout-acts.ts";
+import type { CheckoutNotice } from "./checkout-notices.tsx";
+import { CheckoutPage } from "./checkout-page.tsx";
 import { readFormValues, type FormValues } from "./form-values.ts";
 import { PaymentUnavailablePage, UnderAgePage } from "./refusal-pages.tsx";
+import { reviewRecipient, type Review } from "./review.ts";
 
 /** What of a submission is shown again. Nothing of it is stored: it lives in the answer to this request only. */
 interface Shown {
   readonly values: FormValues;
   readonly problems?: readonly FieldProblem[];
   readonly notice?: CheckoutNotice;
+  readonly review?: Review;
 }
 
 /** A key longer than any that we hand out is no key. */
@@ -28,14 +35,14 @@ const NOTICE_STATUS = {
 
 /** One page from the bag to the payment. Every refusal shows the page again, with everything that was typed. */
 export function addCheckoutRoutes(app: Hono<ShopEnv>, kit: PageKit): void {
-  const { carts, checkouts, assets, clock, ids } = kit.parts;
+  const { carts, checkouts, shelves, assets, clock, ids } = kit.parts;
   const path = "/:market/:language/checkout";
 
   app.get(path, async (context) => {
     const visit = context.get("visit");
     const session = await sessionWithCartHere(context);
     if (session === undefined) return context.redirect(pathOf(visit, "/cart"), 303);
-    const cart = await carts.read(session, visit.market.segment);
+    const cart = await carts.read(session, visit.market.segment, visit.language);
     if (cart.lines.some((line) => line.available < line.quantity)) return context.redirect(pathOf(visit, "/cart"), 303);
     return showForm(context, session, { values: {} });
   });
@@ -52,8 +59,15 @@ export function addCheckoutRoutes(app: Hono<ShopEnv>, kit: PageKit): void {
       case CHECKOUT_ACTS.fitBag:
         await fitBag(session, visit);
         return showForm(context, session, { values });
-      default:
+      case CHECKOUT_ACTS.takeEmail: {
+        const { email = "" } = values;
+        return showForm(context, session, { values: { ...values, email: suggestEmail(email) ?? email } });
+      }
+      default: {
+        const review = form.get("reviewed") === "yes" ? undefined : reviewRecipient(values);
+        if (review !== undefined) return showForm(context, session, { values, review });
         return answer(context, session, values, await begin(context, session, values, form));
+      }
     }
   });
 
@@ -113,29 +127,40 @@ export function addCheckoutRoutes(app: Hono<ShopEnv>, kit: PageKit): void {
   async function showForm(
     context: ShopContext,
     session: string,
-    { values, problems = [], notice }: Shown,
+    { values, problems = [], notice, review }: Shown,
     status: PageStatus = 200,
   ): Promise<Response> {
     const visit = context.get("visit");
     const chosen = chosenDestination(values, visit);
-    const quoted = await checkouts.quote(session, visit.market.segment, chosen.country);
+    const quoted = await checkouts.quote(session, visit.market.segment, chosen.country, visit.language);
     if (!quoted.ok && quoted.reason === "empty-cart") return context.redirect(pathOf(visit, "/cart"), 303);
     const { version, locale } = currentPolicy(visit.language, clock.now());
+    const cart = quoted.ok ? quoted.cart : await carts.read(session, visit.market.segment, visit.language);
     const page = (
       <CheckoutPage
         visit={visit}
         assets={assets}
-        cart={quoted.ok ? quoted.cart : await carts.read(session, visit.market.segment)}
+        cart={cart}
+        pictures={await readPictures(cart, visit)}
         destination={chosen}
-        quote={quoted.ok ? quoted.quote : undefined}
+        promise={quoted.ok ? promiseOf(quoted.quote, clock.now()) : undefined}
         values={values}
         problems={problems}
         notice={notice}
+        review={review}
         policy={{ versionId: version.id, locale }}
         submission={ids.uuid()}
       />
     );
     return kit.show(context, page, status);
+  }
+
+  async function readPictures(cart: Cart, { language }: Visit): Promise<LinePictures> {
+    const variantIds = cart.lines.map((line) => line.variantId);
+    return picturesOf(
+      await shelves.variants(variantIds, { language, currency: cart.currency, at: clock.now() }),
+      kit.parts.pictures,
+    );
   }
 
   /** The session, if it has something in a bag for this market. */

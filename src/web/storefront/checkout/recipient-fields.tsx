@@ -1,4 +1,13 @@
-import { addressForm, CONTACT_FIELDS, type AddressField, type CountryCode, type FieldProblem } from "#shop/addresses";
+import {
+  addressForm,
+  CONTACT_FIELDS,
+  describeProblem,
+  fieldLabel,
+  type AddressField,
+  type AdministrativeArea,
+  type CountryCode,
+  type FieldProblem,
+} from "#shop/addresses";
 import { SelectField, TextField } from "#web/ui";
 import type { Visit } from "../visit.ts";
 import type { FormValues, RecipientField } from "./form-values.ts";
@@ -14,11 +23,12 @@ interface RecipientFieldsProps {
 
 /** Name, address in the order of its country, phone and, for a new order, email. */
 export function RecipientFields({ visit, country, values, problems, withEmail }: RecipientFieldsProps) {
-  const words = checkoutMessages(visit.language);
+  const words = checkoutMessages(visit);
   const problemOf = (name: string): string | undefined => {
     const found = problems.find((problem) => problem.field === name);
-    return found === undefined ? undefined : words.problem(found);
+    return found === undefined ? undefined : describeProblem(found, visit);
   };
+  const { fields } = addressForm(country);
   const contact = (key: (typeof CONTACT_FIELDS)[number]["key"], label: string, hint: string) => (
     <TextField
       {...contactAttributes(key)}
@@ -27,20 +37,24 @@ export function RecipientFields({ visit, country, values, problems, withEmail }:
       hint={hint}
       value={values[key]}
       problem={problemOf(key)}
+      enterKeyHint="next"
       required
     />
   );
   return (
     <>
       {contact("name", words.name, words.nameHint)}
-      {addressForm(country).fields.map((field) => (
-        <AddressPart
-          visit={visit}
-          field={field}
-          value={values[field.key as RecipientField]}
-          problem={problemOf(field.key)}
-        />
-      ))}
+      <div class="address-fields">
+        {fields.map((field) => (
+          <AddressPart
+            visit={visit}
+            field={field}
+            value={values[field.key as RecipientField]}
+            problem={problemOf(field.key)}
+            width={widthOf(field, fields)}
+          />
+        ))}
+      </div>
       {contact("phone", words.phone, words.phoneHint)}
       {withEmail && contact("email", words.email, words.emailHint)}
     </>
@@ -59,13 +73,28 @@ interface AddressPartProps {
   readonly field: AddressField;
   readonly value: string | undefined;
   readonly problem: string | undefined;
+  readonly width: FieldWidth;
 }
 
-function AddressPart({ visit, field, value, problem }: AddressPartProps) {
-  const words = checkoutMessages(visit.language);
+/** Of the line on a page that is wide enough: a third, two thirds, or all of it. */
+type FieldWidth = "third" | "two-thirds" | "whole";
+
+/** A postal code stands beside the area, or beside the town where there is no area; the rest has a line of its own. */
+function widthOf({ key }: AddressField, fields: readonly AddressField[]): FieldWidth {
+  const has = (wanted: AddressField["key"]): boolean => fields.some((field) => field.key === wanted);
+  if (key === "postcode") return "third";
+  const partner = has("administrativeArea") ? "administrativeArea" : "locality";
+  return key === partner && has("postcode") ? "two-thirds" : "whole";
+}
+
+function AddressPart({ visit, field, value, problem, width }: AddressPartProps) {
+  const words = checkoutMessages(visit);
+  const label = fieldLabel(field.label, visit);
   const shared = {
     name: field.key,
-    label: words.addressLabel(field.label, field.required),
+    label,
+    optional: field.required ? undefined : words.optional,
+    class: width,
     value,
     problem,
     required: field.required,
@@ -76,10 +105,7 @@ function AddressPart({ visit, field, value, problem }: AddressPartProps) {
       <SelectField
         {...shared}
         prompt={words.choose}
-        choices={field.options.map(({ code, name, ownName }) => ({
-          value: code,
-          label: ownName === undefined ? name : `${name} ${ownName}`,
-        }))}
+        choices={field.options.map((area) => ({ value: area.code, label: areaName(area, visit) }))}
       />
     );
   }
@@ -88,8 +114,15 @@ function AddressPart({ visit, field, value, problem }: AddressPartProps) {
       {...shared}
       inputMode={field.inputMode}
       maxLength={field.maxLength}
-      hint={field.example === undefined ? undefined : words.addressExample(field.example)}
-      class={field.key === "postcode" ? "field-short" : undefined}
+      enterKeyHint="next"
+      hint={field.example === undefined ? undefined : words.addressExample({ example: field.example })}
     />
   );
+}
+
+/** An area as the reader knows it: those who read Chinese characters need no Latin name beside them. */
+function areaName({ name, ownName }: AdministrativeArea, { language }: Visit): string {
+  if (ownName === undefined) return name;
+  const readsCharacters = language === "zh" || language === "ja";
+  return readsCharacters && /\p{Script=Han}/u.test(ownName) ? ownName : `${name} ${ownName}`;
 }

@@ -1,5 +1,5 @@
-import type { Assets } from "#web/ui";
-import { PlainPage } from "../problems/problem-page.tsx";
+import { Button, ButtonLink, Notice, type Assets } from "#web/ui";
+import { PlainPage } from "../problems/plain-page.tsx";
 import { pathOf, type Visit } from "../visit.ts";
 import { checkoutMessages } from "./messages/index.ts";
 
@@ -10,16 +10,16 @@ interface RefusalPageProps {
 
 /** A kind word to those under 18 (duty 5.1). The page repeats nothing that was typed. */
 export function UnderAgePage({ visit, assets }: RefusalPageProps) {
-  const words = checkoutMessages(visit.language);
+  const words = checkoutMessages(visit);
   return (
     <PlainPage visit={visit} assets={assets} title={words.underAgeTitle}>
-      {words.underAge.map((text) => (
-        <p>{text}</p>
-      ))}
-      <p>
-        <a class="button" href={pathOf(visit, "/cart")}>
-          {words.backToBag}
-        </a>
+      <p class="lead">{words.underAge}</p>
+      <Notice>
+        <p>{words.underAgeHelp}</p>
+      </Notice>
+      <p class="acts">
+        <ButtonLink href={pathOf(visit, "/cart")}>{words.backToBag}</ButtonLink>
+        <a href={pathOf(visit, "/contact")}>{words.askUs}</a>
       </p>
     </PlainPage>
   );
@@ -31,29 +31,31 @@ export function PaymentUnavailablePage({
   assets,
   orderNumber,
 }: RefusalPageProps & { readonly orderNumber: string | undefined }) {
-  const words = checkoutMessages(visit.language);
+  const words = checkoutMessages(visit);
   if (orderNumber === undefined) {
     return (
       <PlainPage visit={visit} assets={assets} title={words.noPaymentTitle}>
-        {words.noPayment.map((text) => (
-          <p>{text}</p>
-        ))}
-        <p>
-          <a class="button" href={pathOf(visit, "/cart")}>
-            {words.backToBag}
-          </a>
+        <p class="lead">{words.noPayment}</p>
+        <p>{words.noPaymentHelp}</p>
+        <p class="acts">
+          <ButtonLink href={pathOf(visit, "/cart")}>{words.backToBag}</ButtonLink>
+          <a href={pathOf(visit, "/contact")}>{words.askUs}</a>
         </p>
       </PlainPage>
     );
   }
   return (
-    <PlainPage visit={visit} assets={assets} title={words.paymentTitle}>
-      <p class="number">{words.orderNumber(orderNumber)}</p>
-      {words.payment.map((text) => (
-        <p>{text}</p>
-      ))}
-      <form method="post" action={pathOf(visit, `/orders/${orderNumber}/pay`)}>
-        <button class="button primary">{words.paymentAgain}</button>
+    <PlainPage
+      visit={visit}
+      assets={assets}
+      title={words.paymentTitle}
+      eyebrow={words.orderNumber({ number: orderNumber })}
+    >
+      <p class="lead">{words.payment}</p>
+      <p>{words.paymentHelp}</p>
+      <form class="acts" method="post" action={pathOf(visit, `/orders/${orderNumber}/pay`)}>
+        <Button kind="primary">{words.paymentAgain}</Button>
+        <a href={pathOf(visit, "/contact")}>{words.askUs}</a>
       </form>
     </PlainPage>
   );

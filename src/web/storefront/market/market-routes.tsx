@@ -1,26 +1,31 @@
 import type { Hono } from "hono";
-import { destination, isCountryCode } from "#shop/addresses";
-import { defaultMarket, findMarketForCountry, isCurrency, type Market } from "#shop/markets";
+import type { Context } from "hono";
+import { findMarket, isCurrency, isLanguage, speaks } from "#shop/markets";
 import type { PageKit, ShopEnv } from "../page-kit.tsx";
 import { pathOf, rangePathOf, readVisit } from "../visit.ts";
+import { chooseLanguage, chooseMarket, readAcceptLanguage, type AskedLocale } from "./accept-language.ts";
 import { MarketPage } from "./market-page.tsx";
 
 /** A path below market and language that every market has: never one of an order. */
-const STAY = /^\/(?:[a-z]{2,20}|p\/[a-z0-9-]{1,60})?$/;
+const STAY = /^\/(?:[a-z]{2,20}|help\/[a-z]{2,20}|p\/[a-z0-9-]{1,60})?$/;
 
-/** Choosing where to: by a form, or for those who come to the front door, by what their browser says of its region. */
+/**
+ * Choosing where to: by a form, or for those who come to the front door, by the languages that their browser asks for.
+ * Nothing is stored either way: the choice is in the address from then on.
+ */
 export function addMarketRoutes(app: Hono<ShopEnv>, kit: PageKit): void {
   const { carts, assets } = kit.parts;
 
   app.get("/", (context) => {
-    const market = marketOfReader(context.req.header("accept-language") ?? "") ?? defaultMarket();
-    context.header("Vary", "Accept-Language");
-    return context.redirect(`/${market.segment}/${market.languages[0]}/`, 302);
+    const asked = askedOf(context);
+    const market = chooseMarket(asked);
+    return context.redirect(`/${market.segment}/${chooseLanguage(market, asked)}/`, 302);
   });
 
   app.get("/:market", (context) => {
-    const visit = readVisit(context.req.param("market"), "en", undefined);
-    return visit === undefined ? kit.showProblem(context, "notFound") : context.redirect(pathOf(visit, "/"), 302);
+    const market = findMarket(context.req.param("market"));
+    if (market === undefined) return kit.showProblem(context, "notFound");
+    return context.redirect(`/${market.segment}/${chooseLanguage(market, askedOf(context))}/`, 302);
   });
 
   app.get("/:market/:language", (context) => context.redirect(pathOf(context.get("visit"), "/"), 308));
@@ -30,13 +35,19 @@ export function addMarketRoutes(app: Hono<ShopEnv>, kit: PageKit): void {
     const currency = context.req.query("currency");
     const visit = context.get("visit");
     const shown = isCurrency(currency) ? { ...visit, currency } : visit;
-    return kit.show(context, <MarketPage visit={shown} assets={assets} stay={STAY.test(stay) ? stay : "/"} />);
+    const typed = context.req.query("q") ?? "";
+    const page = <MarketPage visit={shown} assets={assets} stay={STAY.test(stay) ? stay : "/"} typed={typed} />;
+    return kit.show(context, page);
   });
 
   app.post("/:market/:language/market", async (context) => {
-    const { language } = context.get("visit");
     const form = context.get("form");
-    const visit = readVisit(form.get("market") ?? "", language, form.get("currency"));
+    const market = findMarket(form.get("market") ?? "");
+    const wanted = form.get("language") ?? context.get("visit").language;
+    // A language that the country's pages do not have gives way to the one that they have first.
+    const gives = market !== undefined && isLanguage(wanted) && !speaks(market, wanted);
+    const language = gives ? market.languages[0] : wanted;
+    const visit = readVisit(market?.segment, language, form.get("currency"));
     if (visit === undefined) return kit.showProblem(context, "notFound");
     const session = await kit.findSession(context);
     if (session !== undefined) await carts.moveTo(session, visit.market.segment, visit.currency);
@@ -45,13 +56,8 @@ export function addMarketRoutes(app: Hono<ShopEnv>, kit: PageKit): void {
   });
 }
 
-/** Browsers list languages, some with a region: "de-AT,de;q=0.9". The first region that we deliver to is the market. */
-function marketOfReader(acceptLanguage: string): Market | undefined {
-  for (const tag of acceptLanguage.slice(0, 200).split(",")) {
-    const country = /^\s*[a-z]{2,3}(?:-[a-z]{4})?-([a-z]{2})\b/i.exec(tag)?.[1]?.toUpperCase();
-    if (country === undefined || !isCountryCode(country) || !destination(country, "en").served) continue;
-    const market = findMarketForCountry(country);
-    if (market !== undefined) return market;
-  }
-  return undefined;
+/** What the browser asks for. The answer depends on it, and says so to whoever keeps it. */
+function askedOf(context: Context): AskedLocale[] {
+  context.header("Vary", "Accept-Language");
+  return readAcceptLanguage(context.req.header("accept-language") ?? "");
 }

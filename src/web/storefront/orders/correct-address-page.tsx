@@ -1,11 +1,10 @@
-import { countryName, isCountryCode, type CountryCode, type FieldProblem } from "#shop/addresses";
+import { countryName, describeProblem, isCountryCode, type CountryCode, type FieldProblem } from "#shop/addresses";
 import { shop } from "#shop.config";
-import { ProblemSummary, type Assets } from "#web/ui";
+import { Button, ButtonLink, ProblemSummary, type Assets } from "#web/ui";
 import type { FormValues } from "../checkout/form-values.ts";
-import { checkoutMessages } from "../checkout/messages/index.ts";
 import { problemsInOrder } from "../checkout/problems-in-order.ts";
 import { RecipientFields } from "../checkout/recipient-fields.tsx";
-import { PlainPage } from "../problems/problem-page.tsx";
+import { PlainPage } from "../problems/plain-page.tsx";
 import { pathOf, type Visit } from "../visit.ts";
 import { ordersMessages } from "./messages/index.ts";
 
@@ -20,32 +19,30 @@ export interface CorrectAddressPageProps {
 
 /** Takes a whole new recipient for an order. What is stored is not shown: typing it again opens nothing (1.1.3). */
 export function CorrectAddressPage({ visit, assets, number, country, values, problems }: CorrectAddressPageProps) {
-  const words = ordersMessages(visit.language);
-  const fieldWords = checkoutMessages(visit.language);
+  const words = ordersMessages(visit);
   return (
     <PlainPage visit={visit} assets={assets} title={words.correctTitle}>
       {problems.length > 0 && (
         <ProblemSummary
-          title={words.problemCount(problems.length)}
+          title={words.problemsTitle({ count: problems.length })}
           problems={problemsInOrder(problems, country).map((problem) => ({
             field: problem.field,
-            text: fieldWords.problem(problem),
+            text: describeProblem(problem, visit),
           }))}
         />
       )}
-      <p>{words.correctHelp(number, countryName(country, visit.locale))}</p>
+      <p>{words.correctHelp({ number, country: countryName(country, visit.locale) })}</p>
       <form class="stack" method="post" action={pathOf(visit, `/orders/${number}/address`)} novalidate>
         <RecipientFields visit={visit} country={country} values={values} problems={problems} withEmail={false} />
         <p class="small">
-          {words.correctPolicyBefore}
-          <a href={pathOf(visit, "/privacy")}>{words.correctPolicyLink}</a>
-          {words.correctPolicyAfter(shop.company.legalName)}
+          {words.correctPolicy({
+            legalName: shop.company.legalName,
+            link: (text) => <a href={pathOf(visit, "/privacy")}>{text}</a>,
+          })}
         </p>
         <p class="acts">
-          <button class="button primary">{words.correctButton}</button>
-          <a class="button" href={pathOf(visit, `/orders/${number}`)}>
-            {words.backToOrder}
-          </a>
+          <Button kind="primary">{words.correctButton}</Button>
+          <ButtonLink href={pathOf(visit, `/orders/${number}`)}>{words.backToOrder}</ButtonLink>
         </p>
       </form>
     </PlainPage>

@@ -9,6 +9,16 @@ interface MomentProps {
 
 /** A date and time in UTC: the shop does not know in which zone its visitor reads. */
 export function Moment({ visit, at, text = (when) => when }: MomentProps) {
-  const when = new Intl.DateTimeFormat(visit.locale, { dateStyle: "medium", timeStyle: "short", timeZone: "UTC" });
-  return <time datetime={at.toISOString()}>{text(when.format(at))}</time>;
+  return <time datetime={at.toISOString()}>{text(formatMoment(visit, at))}</time>;
+}
+
+/** The same as words alone. */
+export function formatMoment({ locale }: Pick<Visit, "locale">, at: Date, timeZone = "UTC"): string {
+  return new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeStyle: "short", timeZone }).format(at);
+}
+
+/** The last day before an instant at which something is over, in the zone in which its days are counted. */
+export function formatLastDay({ locale }: Pick<Visit, "locale">, until: Date, timeZone: string): string {
+  const within = new Date(until.getTime() - 1);
+  return new Intl.DateTimeFormat(locale, { dateStyle: "full", timeZone }).format(within);
 }

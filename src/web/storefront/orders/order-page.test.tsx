@@ -44,6 +44,8 @@ function orderIn(fulfilment: OrderView["fulfilment"], changes: Partial<OrderView
     holdUntil: AT,
     deliveryDaysMin: 7,
     deliveryDaysMax: 14,
+    deliverFrom: "2026-11-29",
+    deliverBy: "2026-12-06",
     mayChange: false,
     mayPay: false,
     timeline: [{ what: fulfilment, source: "order", at: AT }],
@@ -55,7 +57,7 @@ function orderIn(fulfilment: OrderView["fulfilment"], changes: Partial<OrderView
 describe.each(FULFILMENTS)("an order that is %s", (fulfilment) => {
   it("is told in words, with what has happened and what it cost", () => {
     const html = renderFragment(<OrderPage {...scene} order={orderIn(fulfilment)} />);
-    const words = ordersMessages("en");
+    const words = ordersMessages(scene.visit);
     expect(html).toContain(`<h1>${words.statuses[orderIn(fulfilment).status].title}</h1>`);
     expect(html).not.toContain("News from the carrier");
     expect(html).toContain("€238.00");

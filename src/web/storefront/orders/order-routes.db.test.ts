@@ -3,6 +3,7 @@ import { sql } from "#platform/postgres";
 import { findStyle } from "#shop/catalog";
 import { createOrderNumber, staffMember } from "#shop/orders";
 import { systemRandomness } from "#platform/ids";
+import { describeExternalLink } from "#shop/partners";
 import { createTestShop, listMails, payOrder, type TestShop } from "#testing/shop";
 import { serveStorefront, type ServedStorefront, type Visitor } from "../testing/index.ts";
 
@@ -241,5 +242,28 @@ describe("until it is packed", () => {
     const page = await visitor.get(`/us/en/orders/${number}`);
     expect(page.text).toContain("Packed");
     expect(page.html).not.toContain("/cancel");
+  });
+});
+
+describe("the parcel of an order", () => {
+  it("leads to the carrier by a marked link with its policy, and no address tells its tracking number [7.2.1] [7.2.2]", async () => {
+    const { visitor, number } = await orderAndPay();
+    const staff = staffMember("tester");
+    await world.shop.deskOrders.verify(number, staff);
+    await world.shop.deskOrders.prepare(number, staff);
+    await world.shop.deskOrders.ship(number, staff);
+    await world.drain();
+    const page = await visitor.get(`/us/en/orders/${number}`);
+    const trackingNumber = (await world.shop.deskOrders.view(number))!.parcel!.trackingNumber!;
+    expect(page.text).toContain(trackingNumber);
+    const link = describeExternalLink("tracking", "en")!;
+    for (const href of [link.href, link.privacyPolicy.href]) {
+      expect(page.html).toContain(`<a href="${href}" rel="external noopener noreferrer" referrerpolicy="no-referrer">`);
+    }
+    expect(page.text).toContain("leads to another company’s site");
+    for (const [, address] of page.html.matchAll(/(?:href|action|src)="([^"]*)"/g)) {
+      expect(address).not.toContain(trackingNumber);
+    }
+    expect(page.headers.get("referrer-policy")).toBe("same-origin");
   });
 });

@@ -1,5 +1,5 @@
 import type { Hono } from "hono";
-import { parseOrderNumber, type OrderView } from "#shop/orders";
+import { parseOrderNumber } from "#shop/orders";
 import { orderCountry, CorrectAddressPage } from "./correct-address-page.tsx";
 import { readRecipientValues, type FormValues } from "../checkout/form-values.ts";
 import { PaymentUnavailablePage } from "../checkout/refusal-pages.tsx";
@@ -16,7 +16,7 @@ const NOTICES: ReadonlySet<string> = new Set(["corrected", "canceled"]);
  * (duty 2.1.7), whatever it asked for.
  */
 export function addOrderRoutes(app: Hono<ShopEnv>, kit: PageKit): void {
-  const { orders, assets } = kit.parts;
+  const { orders, withdrawals, assets } = kit.parts;
   const path = "/:market/:language/orders/:number";
 
   app.get(path, async (context) => {
@@ -82,20 +82,20 @@ export function addOrderRoutes(app: Hono<ShopEnv>, kit: PageKit): void {
     notice: OrderPageProps["notice"],
     status: PageStatus = 200,
   ): Promise<Response> {
-    const order = await findProven(context);
-    if (order === undefined) return askForProof(context);
-    return kit.show(
-      context,
-      <OrderPage visit={context.get("visit")} assets={assets} order={order} notice={notice} />,
-      status,
-    );
-  }
-
-  async function findProven(context: ShopContext): Promise<OrderView | undefined> {
     const session = await kit.findSession(context);
-    if (session === undefined) return undefined;
-    const outcome = await orders.view(session, numberIn(context));
-    return outcome.ok ? outcome.order : undefined;
+    const proven = session === undefined ? NOT_PROVEN : await orders.view(session, numberIn(context));
+    if (session === undefined || !proven.ok) return askForProof(context);
+    const right = await withdrawals.findRight(session, proven.order.number);
+    const page = (
+      <OrderPage
+        visit={context.get("visit")}
+        assets={assets}
+        order={proven.order}
+        right={right.ok ? right : undefined}
+        notice={notice}
+      />
+    );
+    return kit.show(context, page, status);
   }
 
   async function showCorrection(

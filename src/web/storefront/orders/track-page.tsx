@@ -1,8 +1,9 @@
 import { shop } from "#shop.config";
-import { ProblemSummary, TextField, type Assets } from "#web/ui";
-import { PlainPage } from "../problems/problem-page.tsx";
+import { Button, Notice, ProblemSummary, TextField, type Assets } from "#web/ui";
+import { PlainPage } from "../problems/plain-page.tsx";
 import { pathOf, type Visit } from "../visit.ts";
 import { ordersMessages } from "./messages/index.ts";
+import { ORDER_NUMBER_EXAMPLE } from "./order-number-example.ts";
 
 export interface TrackPageProps {
   readonly visit: Visit;
@@ -18,7 +19,7 @@ const NUMBER_CHARACTERS_MAX = 40;
 
 /** Asks for an order number. What it answers is the same for orders that exist and for those that do not (2.1.7). */
 export function TrackPage({ visit, assets, because, number, problem }: TrackPageProps) {
-  const words = ordersMessages(visit.language);
+  const words = ordersMessages(visit);
   const { title, help } = {
     asked: { title: words.trackTitle, help: words.trackHelp },
     "not-proven": { title: words.notProvenTitle, help: words.notProven },
@@ -28,22 +29,25 @@ export function TrackPage({ visit, assets, because, number, problem }: TrackPage
   return (
     <PlainPage visit={visit} assets={assets} title={title}>
       {problemText !== undefined && (
-        <ProblemSummary title={words.problemsTitle} problems={[{ field: "number", text: problemText }]} />
+        <ProblemSummary title={words.problemsTitle({ count: 1 })} problems={[{ field: "number", text: problemText }]} />
       )}
       <p class="lead">{help}</p>
       <form class="stack" method="post" action={pathOf(visit, "/track")} novalidate>
         <TextField
           name="number"
           label={words.number}
-          hint={words.numberHint}
+          hint={words.numberHint({ example: ORDER_NUMBER_EXAMPLE })}
           value={number}
           problem={problemText}
           maxLength={NUMBER_CHARACTERS_MAX}
           autocomplete="off"
           required
         />
-        <button class="button primary">{words.sendCode}</button>
+        <Button kind="primary">{words.sendCode}</Button>
       </form>
+      <Notice>
+        <p>{words.trackElse({ link: (text) => <a href={pathOf(visit, "/contact")}>{text}</a> })}</p>
+      </Notice>
     </PlainPage>
   );
 }
@@ -56,14 +60,20 @@ export interface CodePageProps {
 }
 
 export function CodePage({ visit, assets, number, problem }: CodePageProps) {
-  const words = ordersMessages(visit.language);
+  const words = ordersMessages(visit);
   const problemText = problem && (problem === "missing" ? words.codeMissing : words.codeProblem);
   return (
     <PlainPage visit={visit} assets={assets} title={words.codeTitle}>
       {problemText !== undefined && (
-        <ProblemSummary title={words.problemsTitle} problems={[{ field: "code", text: problemText }]} />
+        <ProblemSummary title={words.problemsTitle({ count: 1 })} problems={[{ field: "code", text: problemText }]} />
       )}
-      <p class="lead">{words.codeSent(number)}</p>
+      <p class="lead">
+        {words.codeSent({
+          number,
+          digits: shop.tracking.codeDigits,
+          minutes: shop.tracking.codeValidMinutes,
+        })}
+      </p>
       <form class="stack" method="post" action={pathOf(visit, "/track/code")} novalidate>
         <input type="hidden" name="number" value={number} />
         <TextField
@@ -77,22 +87,12 @@ export function CodePage({ visit, assets, number, problem }: CodePageProps) {
           class="field-short"
           required
         />
-        <button class="button primary">{words.showOrder}</button>
+        <Button kind="primary">{words.showOrder}</Button>
       </form>
       <form method="post" action={pathOf(visit, "/track")}>
         <input type="hidden" name="number" value={number} />
-        <button class="button quiet">{words.anotherCode}</button>
+        <Button kind="quiet">{words.anotherCode}</Button>
       </form>
-    </PlainPage>
-  );
-}
-
-/** Said to everyone in a network that asked too often, whatever the order. */
-export function TooManyCodesPage({ visit, assets }: Pick<TrackPageProps, "visit" | "assets">) {
-  const words = ordersMessages(visit.language);
-  return (
-    <PlainPage visit={visit} assets={assets} title={words.tooManyTitle}>
-      <p class="lead">{words.tooMany}</p>
     </PlainPage>
   );
 }

@@ -2,7 +2,7 @@ import type { Hono } from "hono";
 import { parseOrderNumber } from "#shop/orders";
 import type { PageKit, ShopEnv } from "../page-kit.tsx";
 import { pathOf } from "../visit.ts";
-import { CodePage, TooManyCodesPage, TrackPage } from "./track-page.tsx";
+import { CodePage, TrackPage } from "./track-page.tsx";
 
 /**
  * How a visitor proves an order: by a code sent to its email address, or by the signed link in a mail. Until then
@@ -29,7 +29,7 @@ export function addTrackRoutes(app: Hono<ShopEnv>, kit: PageKit): void {
     }
     const session = await kit.findOrStartSession(context);
     const asked = await orders.requestCode(session.id, number, kit.networkOf(context));
-    if (!asked.ok) return kit.show(context, <TooManyCodesPage visit={visit} assets={assets} />, 429);
+    if (!asked.ok) return kit.showProblem(context, "tooMany");
     session.keep(context);
     return context.redirect(pathOf(visit, `/track/code?number=${number}`), 303);
   });

@@ -2,8 +2,10 @@ import { startHttpServer, type Network } from "#platform/http";
 import { silentLogger, type Logger } from "#platform/log";
 import { createShelves } from "#shop/shelves";
 import { CATALOGUE_CHANNEL } from "#shop/catalog";
+import { TEST_PICTURE_FOLDER } from "#testing/pictures";
 import type { TestShop } from "#testing/shop";
 import { buildAssets } from "#web/ui";
+import type { CatalogueChanges } from "../catalogue/keep-pages-fresh.ts";
 import { createStorefront } from "../create-storefront.tsx";
 import type { StorefrontParts } from "../parts.ts";
 
@@ -44,6 +46,13 @@ export async function serveStorefront(
   const listeners = new Set<(changed: string) => void>();
   const tell = (changed: string): void => listeners.forEach((listener) => listener(changed));
   const listening = await ground.db.listen(CATALOGUE_CHANNEL, tell, () => tell("all"));
+  const catalogueChanges: CatalogueChanges = {
+    subscribe: (onChange) => {
+      listeners.add(onChange);
+      return () => listeners.delete(onChange);
+    },
+  };
+  const shelves = createShelves(ground.db, catalogueChanges);
   const network = { publicUrl: ground.publicUrl, trustedProxies: 0, ...options.network };
   const storefront = createStorefront({
     network,
@@ -51,17 +60,15 @@ export async function serveStorefront(
     ids: ground.ids,
     logger: options.logger ?? silentLogger,
     assets: await buildAssets(),
-    shelves: createShelves(ground.db),
-    catalogueChanges: {
-      subscribe: (onChange) => {
-        listeners.add(onChange);
-        return () => listeners.delete(onChange);
-      },
-    },
+    shelves,
+    catalogueChanges,
     sessions: shop.sessions,
     carts: shop.carts,
     checkouts: shop.checkouts,
     orders: shop.shopperOrders,
+    inquiries: shop.inquiries,
+    withdrawals: shop.withdrawals,
+    pictureFolder: TEST_PICTURE_FOLDER,
     paymentOrigins: [new URL(world.payments.url).origin],
     ready: async () => true,
     ...options.parts,
@@ -73,6 +80,7 @@ export async function serveStorefront(
     [Symbol.asyncDispose]: async () => {
       await server.close();
       storefront.close();
+      shelves.close();
       await listening.close();
     },
   };

@@ -1,6 +1,6 @@
 import { destination, type Destination } from "#shop/addresses";
 import type { Cart } from "#shop/cart";
-import { quote, type Quote } from "#shop/pricing";
+import { promiseDelivery, type DeliveryPromise } from "#shop/pricing";
 import { buildAssets, type Assets } from "#web/ui";
 import { readVisit, type Visit } from "../visit.ts";
 
@@ -10,7 +10,7 @@ export interface Scene {
   readonly assets: Assets;
   readonly cart: Cart;
   readonly destination: Destination;
-  readonly quote: Quote;
+  readonly promise: DeliveryPromise;
 }
 
 /** A bag with two coats in Germany, of which one is left. */
@@ -41,10 +41,9 @@ export async function setScene(): Promise<Scene> {
         },
       ],
     },
-    quote: quote({
+    promise: promiseDelivery({
       lines: [
         {
-          id: "coat",
           unitPriceMinor: 299_00,
           quantity: 2,
           weightGrams: 1200,
@@ -52,7 +51,7 @@ export async function setScene(): Promise<Scene> {
           originCountry: "CN",
         },
       ],
-      destination: { country: "DE" },
+      country: "DE",
       currency: "EUR",
       at: new Date("2026-11-22T08:00:00Z"),
     }),

@@ -3,47 +3,52 @@ export const en = {
   added: "It is in your bag.",
   linesHeading: "What is in it",
   empty: "Your bag is empty.",
-  emptyHelp: "Whatever you put in stays for 30 days, on this browser.",
+  emptyHelp: "Whatever you put in stays for {days, plural, one {# day} other {# days}}, on this browser.",
   noCookieTitle: "Your browser did not keep the bag",
   noCookie:
-    "The bag is recognised by one cookie, and your browser did not send it back. Allow cookies for this site to order here. Looking around, the privacy policy and our mail work without.",
-  style: "Look at it again",
-  quantity: (title: string) => `Pieces of ${title}`,
-  pieces: "Pieces",
-  update: "Update",
+    "The bag is recognised by one cookie, and your browser did not send it back. So the bag, the checkout and your orders do not work here for now.",
+  variant: "{colour}, {size}",
+  quantity: "Pieces of {title}",
   remove: "Remove",
-  removeLabel: (title: string) => `Remove ${title}`,
-  each: (price: string) => `${price} each`,
-  priceChanged: (former: string, present: string) =>
-    `The price was ${former} when you last looked. It is ${present} now.`,
+  removeLabel: "Remove {title}",
+  each: "{price} each",
+  priceChanged: "The price was {former} when you last looked. It is {present} now.",
   pricesTitle: "A price has changed",
   pricesText: "The new prices are in the list below. Nothing is ordered at a price you have not seen.",
   pricesButton: "Understood",
   gone: "Sold out. Remove it to go on.",
-  fewer: (available: number) =>
-    available === 1
-      ? "Only 1 piece is left. Reduce the number to go on."
-      : `Only ${available} pieces are left. Reduce the number to go on.`,
+  fewer: "{available, plural, one {Only # piece is left} other {Only # pieces are left}}. Reduce the number to go on.",
   blockedTitle: "Something in your bag has sold out",
   blocked: "Change the lines that say so. The rest can then be ordered.",
-  otherMarketTitle: (country: string) => `This bag is for ${country}`,
-  otherMarket: (currency: string) => `Its prices are in ${currency}.`,
-  stayThere: (country: string) => `Go on with delivery to ${country}`,
-  moveHere: (country: string, currency: string) => `Change it to ${country}, in ${currency}`,
+  otherMarketTitle: "This bag is for {country}",
+  otherMarket: "Its prices are in {currency}.",
+  stayThere: "Go on with delivery to {country}",
+  moveHere: "Change it to {country}, in {currency}",
   sumHeading: "In all",
-  goods: "Goods",
+  goods: "Goods, {pieces, plural, one {# piece} other {# pieces}}",
   rest: "Delivery, tax and duty are added on the next page, once you choose the country.",
   checkout: "Go to checkout",
   problemTitle: "That could not be done",
   problem: {
     "unknown-variant": "That piece is no longer for sale.",
-    "bad-quantity": (most: number) => `Choose from 1 to ${most} pieces.`,
-    "too-many-lines": (most: number) => `The bag holds at most ${most} different pieces.`,
-    "out-of-stock": (available: number) =>
-      available === 0
-        ? "It has just sold out."
-        : available === 1
-          ? "Only 1 piece is left."
-          : `Only ${available} pieces are left.`,
+    "bad-quantity": "Choose from 1 to {most, number} pieces.",
+    "too-many-lines": "The bag holds at most {most, number} different pieces.",
+    "out-of-stock":
+      "{available, plural, =0 {It has just sold out} one {Only # piece is left} other {Only # pieces are left}}.",
   },
-};
+  noCookieHow:
+    "Allow cookies for this site in your browser’s settings, or leave its private mode, and put the piece in again. It is the only cookie we set, and it follows nobody.",
+  noCookieElse:
+    "Browsing, help, the privacy policy and <contact>questions to us</contact> work without it: <cookies>what works without cookies</cookies>.",
+  oneFewer: "One fewer of {title}",
+  oneMore: "One more of {title}",
+  takeWhatIsLeft: "{available, plural, one {Take the last one} other {Take the # that are left}}",
+  restKnown: "Delivery, tax and duty are worked out below, and are shown line by line on the next page.",
+  goOn: "Look around some more",
+  emptyTrack: "Follow an order",
+  emptySizes: "Find your size",
+  fourDetails: "Name, phone, address and email are all we ask for. No account.",
+  returns: "Returns and exchanges",
+  closeDrawer: "Close the bag",
+  seeBag: "See the bag",
+} as const;

@@ -1,10 +1,8 @@
-import type { Language } from "#shop/markets";
+import { defineMessages } from "#platform/messages";
+import { de } from "./de.ts";
 import { en } from "./en.ts";
+import { fr } from "./fr.ts";
+import { ja } from "./ja.ts";
+import { zh } from "./zh.ts";
 
-export type CartMessages = typeof en;
-
-const BY_LANGUAGE: Readonly<Record<Language, CartMessages>> = { en };
-
-export function cartMessages(language: Language): CartMessages {
-  return BY_LANGUAGE[language];
-}
+export const cartMessages = defineMessages("storefront/cart", { en, zh, de, fr, ja });

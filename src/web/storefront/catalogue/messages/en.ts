@@ -1,160 +1,169 @@
-import type { Closure, Fibre, Fit, Neckline, Stitch, Wearer } from "#shop/catalog";
-
-const stitches: Readonly<Record<Stitch, string>> = {
-  plain: "plain knit",
-  rib: "ribbed",
-  cable: "cable stitch",
-  moss: "moss stitch",
-  "fair-isle": "Fair Isle",
-  waffle: "waffle stitch",
-  brioche: "brioche stitch",
-  garter: "garter stitch",
-  pointelle: "pointelle",
-  boiled: "boiled wool",
-  "double-face": "double-face cloth",
-  herringbone: "herringbone",
-};
-
-const necklines: Readonly<Record<Neckline, string>> = {
-  crew: "crew neck",
-  roll: "roll neck",
-  funnel: "funnel neck",
-  v: "V-neck",
-  scoop: "scoop neck",
-  shawl: "shawl collar",
-  collarless: "no collar",
-  lapel: "lapels",
-  hood: "hood",
-};
-
-const closures: Readonly<Record<Closure, string>> = {
-  none: "pulled over the head",
-  "half-zip": "half zip",
-  zip: "zip",
-  buttons: "buttons",
-  placket: "buttoned placket",
-  "wrap-tie": "wrapped and tied",
-  belt: "belt",
-};
-
-const fits: Readonly<Record<Fit, string>> = {
-  slim: "Slim",
-  regular: "Regular",
-  relaxed: "Relaxed",
-  oversized: "Oversized",
-};
-
-const wearers: Readonly<Record<Wearer, string>> = { women: "Women", men: "Men", unisex: "Women and men" };
-
-const fibreParts: Readonly<Record<Fibre["part"], string>> = {
-  whole: "",
-  shell: "Outer fabric: ",
-  lining: "Lining: ",
-  "pocket-lining": "Pocket lining: ",
-};
-
+/** Words of lists, search and products. What facts of a garment are called is in the catalogue's labels. */
 export const en = {
-  stitches,
-  necklines,
-  closures,
-  fits,
-  wearers,
-  fibreParts,
-
-  homeTitle: "Knitwear from Dongguan",
-  homeHeading: "Knitwear, made to be lived in.",
-  homeLead:
-    "Pullovers, sweaters, jumpsuits and coats, sent from Dongguan to wherever you are. You see the whole price, tax and " +
-    "duty with it, before you order.",
-  homeAction: "See the pullovers",
-  homeDescription: "Knitted pullovers, sweaters, jumpsuits and coats, sent from Dongguan to almost every country.",
-  doorsHeading: "Four ways to be warm",
-  doorCount: (styles: number) => (styles === 1 ? "1 style" : `${styles} styles`),
-  newHeading: "From the range",
-  assurances: [
-    {
-      heading: "One price, all of it",
-      text: "Delivery, tax and duty are worked out for your country and shown before the button. Where duty cannot be paid in advance, we say about how much the carrier will ask for.",
-    },
-    {
-      heading: "Four details, no more",
-      text: "Name, phone, address and email are all that an order needs, so they are all we ask. They are kept encrypted, and nobody opens them without a reason on record.",
-    },
-    {
-      heading: "Measured flat",
-      text: "Every size chart gives the garment itself, laid flat, in centimetres and inches. Lay your favourite sweater beside it and compare.",
-    },
-  ],
-  legalHeading: "Who we are",
-  legal: (brand: string, legalName: string) =>
-    `${brand} belongs to ${legalName}, the company that is responsible for what you tell us about yourself. The privacy policy says what becomes of it.`,
-  privacyLink: "Read the privacy policy",
-
-  fromColours: (count: number) => (count === 1 ? "1 colour" : `${count} colours`),
-  soldOut: "Sold out",
   breadcrumb: "You are here",
-  home: "Home",
-  listTitle: (name: string, page: number) => (page === 1 ? name : `${name}, page ${page}`),
-  listCount: (styles: number) => (styles === 1 ? "1 style" : `${styles} styles`),
-  emptyList: "Nothing is for sale here at the moment.",
+  pageTitle: "{name}, page {page, number}",
+  listCount: "{styles, plural, one {# style} other {# styles}}",
+  counted: "{name} ({styles, number})",
+  emptyList: "Nothing is for sale here at the moment",
   pagesLabel: "Pages",
   earlier: "Previous page",
   later: "Next page",
-  pageOf: (page: number, pages: number) => `Page ${page} of ${pages}`,
+  pageOf: "Page {page, number} of {pages, number}",
+
+  fromColours: "{count, plural, one {# colour} other {# colours}}",
+  moreColours: "+{count, number}",
+  soldOut: "Sold out",
+  lastPieces: "Last pieces",
+  isNew: "New",
+  cardDelivered: "{total} delivered",
+  cardUntaxed: "{total} with delivery, duty extra",
+
+  filters: {
+    title: "Filters",
+    titleChosen: "Filters ({count, number})",
+    close: "Close the filters",
+    show: "Show styles",
+    clear: "Clear all filters",
+    chosen: "Filters in force",
+    remove: "Remove filter: {name}",
+    price: "Price",
+    from: "From ({currency})",
+    to: "To ({currency})",
+    band: { below: "Up to {max}", between: "{min} to {max}", above: "{min} and more" },
+    stock: "Availability",
+    inStock: "In stock only",
+  },
+  sort: {
+    label: "Sort by",
+    button: "Sort",
+    bestMatch: "Best match",
+    choices: {
+      recommended: "Recommended",
+      newest: "Newest first",
+      "price-up": "Price, low to high",
+      "price-down": "Price, high to low",
+    },
+  },
+  nothingLeft: {
+    title: "No style is all of that at once",
+    text: "Take one of the filters away:",
+    without: "Without “{name}”: {styles, plural, one {# style} other {# styles}}",
+  },
 
   searchTitle: "Search",
+  searchTitleOf: "Search: {text}",
   searchLabel: "What are you looking for?",
   searchHint: "A garment, a stitch, a fibre, a colour: “cable”, “alpaca”, “navy coat”.",
   searchButton: "Search",
-  searchFound: (styles: number, text: string) =>
-    styles === 1 ? `1 style for “${text}”` : `${styles} styles for “${text}”`,
-  searchCorrected: (typed: string, corrected: string) => `Nothing matches “${typed}”. These match “${corrected}”.`,
-  searchNothing: (text: string) => `Nothing matches “${text}”`,
-  searchNothingHelp: "Try fewer or shorter words, or look through a category:",
+  searchFound: "{styles, plural, one {# style} other {# styles}} for “{text}”",
+  searchCorrected: "Nothing matches “{typed}”. These match “{corrected}”.",
+  searchNothing: "Nothing matches “{text}”",
+  searchNothingHelp: "Try fewer or shorter words, or look through a category.",
+  searchMeant: "Perhaps you mean",
+  searchShorter: "With fewer words",
+  searchCategories: "The range",
+  searchOften: "Common in the range",
 
-  delivery: (country: string) => `Delivery to: ${country}`,
-  deliveryCost: (cost: string, daysMin: number, daysMax: number) => `${cost}, in ${daysMin} to ${daysMax} days`,
-  dutyIncluded: (total: string, added: string, anyAdded: boolean) =>
-    anyAdded
-      ? `One piece delivered comes to ${total}, of which ${added} is tax and duty that we pay for you.`
-      : `One piece delivered comes to ${total}. Nothing is left to pay at the door.`,
-  dutyNotIncluded: (total: string, estimate: string) =>
-    `One piece delivered comes to ${total}. Import tax and duty are not included: about ${estimate}, paid to the carrier.`,
+  prices: {
+    before: "Before:",
+    now: "Now:",
+    lowest: "The crossed-out price is the lowest of the 30 days before the reduction.",
+  },
+  taxIncluded: "Tax included",
+  galleryLabel: "Pictures: {name}, {colour}",
+  enlarge: "Enlarge: {view}",
+  closePicture: "Close",
   colour: "Colour",
   size: "Size",
-  sizeIn: (colour: string) => `Size in ${colour}`,
+  sizeIn: "Size in {colour}",
   sizeGone: "sold out",
-  allGone: (colour: string) => `Every size in ${colour} is sold out.`,
+  sizeChart: "Size chart",
+  fewLeft: "Last pieces in {sizes}.",
+  allGone: "Every size in {colour} is sold out.",
   add: "Add to bag",
   addProblem: {
     choose: "Choose a size.",
-    otherColour: (colour: string) => `Choose a size in ${colour}.`,
+    otherColour: "Choose a size in {colour}.",
     soldOut: "That size has just sold out. Choose another size or colour.",
-    tooMany: (most: number) => `The bag holds at most ${most} pieces of one size.`,
-    fewer: (available: number) =>
-      available === 1
-        ? "Your bag already holds the last piece."
-        : `There are only ${available} pieces, counting those in your bag.`,
+    tooMany: "The bag holds at most {most, number} pieces of one size.",
+    fewer:
+      "{available, plural, one {Your bag already holds the last piece} other {There are only # pieces, counting those in your bag}}.",
     bagFull: "The bag is full. Order what is in it first, or take something out.",
   },
   problemHeading: "This is not in your bag yet",
-  drawing: (name: string, colour: string) => `Drawing of the ${name} in ${colour}`,
+
+  otherCountry: "Deliver to another country",
+  parts: {
+    title: "What the total is made of",
+    piece: "The piece",
+    delivery: "Delivery",
+    total: "At your door",
+    included: "Contained in it: {name}, {amount}.",
+    atTheDoor: "Not in it: about {estimate} of tax and duty, which the carrier asks for.",
+    heaviest: "Reckoned for one piece in its heaviest size. The bag shows the total for all of it.",
+  },
+  returns: {
+    byLaw: "Give it back within {days, number} days of delivery, without a reason. <link>How returns work</link>",
+    ask: "<link>How returns and exchanges work</link>",
+  },
+
+  advice: {
+    title: "Which size is mine?",
+    chest: "Around your chest",
+    chestHint: "At its fullest, over a thin shirt.",
+    unit: "Unit",
+    units: { cm: "Centimetres", in: "Inches" },
+    length: { cm: "{length} cm", in: "{length} in" },
+    height: "Your height",
+    optional: "optional",
+    ease: "How it should sit",
+    eases: { closer: "Closer", "as-designed": "As designed", roomier: "Roomier" },
+    button: "Find my size",
+    promise: "Used for this one answer. It is not stored, and stands in no address.",
+    problem: {
+      chest: "Type a chest between 60 and 170 cm, or 24 and 66 inches.",
+      height: "Type a height between 120 and 230 cm, or 48 and 90 inches.",
+    },
+    take: "Take size {size}",
+    between: {
+      "between-take-larger": "You are between {size} and {other}. This style is better a little wide than tight.",
+      "between-take-smaller": "You are between {size} and {other}. This style is meant to sit close and gives way.",
+    },
+    compared: {
+      wider: "It measures {garment} around the chest, {difference} more than you.",
+      narrower: "It measures {garment} around the chest, {difference} less than you, and stretches.",
+    },
+    intended: {
+      wider: "The style is cut to be {difference} wider than the body.",
+      narrower: "The style is knitted {difference} narrower than the body.",
+    },
+    heights: {
+      "as-cut": "Its lengths are cut for your height.",
+      "cut-for-shorter": "Its lengths are cut for somebody shorter: it ends higher on you.",
+      "cut-for-taller": "Its lengths are cut for somebody taller: it ends lower on you.",
+    },
+    none: {
+      "below-all": "Every size of this style is wider than what you look for",
+      "above-all": "Every size of this style is narrower than what you look for",
+    },
+    nearest: "{size} comes nearest: it measures {garment} around the chest.",
+    notMeasured: "This style has no chest measure to compare with. Please ask us.",
+  },
+
   aboutHeading: "About this piece",
-  fitHeading: "Fit and measurements",
-  fit: "Fit",
-  wearer: "Made for",
-  chartCaption: (unit: "cm" | "in") =>
-    unit === "cm" ? "The garment laid flat, in centimetres" : "The garment laid flat, in inches",
-  otherUnit: (unit: "cm" | "in") => (unit === "cm" ? "In centimetres" : "In inches"),
-  chartSize: "Size",
+  fitHeading: "Fit and feel",
+  warmth: "{level, number} of 5: {name}",
+  shownOn: "In the picture",
+  shownOnSize: "{height} tall, in size {size}",
+  chartHeading: "Sizes",
+  chartCaption: "The garment itself, laid flat",
   howToMeasure: "How we measure",
   careHeading: "Fibres and care",
-  fibres: "Fibres",
-  animalParts: "Contains non-textile parts of animal origin.",
-  care: "Care",
   madeHeading: "Where it is made",
-  origin: "Made in",
   maker: "Maker",
-  construction: "Knitted as",
+  companyIn: "{company}, {place}, {country}",
+  responsible: "Responsible person in the EU",
+  responsibleNone: "None is appointed yet.",
   styleNumber: "Style number",
-};
+  goesWith: "Goes with it",
+} as const;

@@ -1,10 +1,10 @@
-import type { Language } from "#shop/markets";
+import { defineMessages } from "#platform/messages";
+import { de } from "./de.ts";
 import { en } from "./en.ts";
+import { fr } from "./fr.ts";
+import { ja } from "./ja.ts";
+import { zh } from "./zh.ts";
 
-export type FrameMessages = typeof en;
+export const frameMessages = defineMessages("storefront/frame", { en, zh, de, fr, ja });
 
-const BY_LANGUAGE: Readonly<Record<Language, FrameMessages>> = { en };
-
-export function frameMessages(language: Language): FrameMessages {
-  return BY_LANGUAGE[language];
-}
+export type FrameMessages = ReturnType<typeof frameMessages>;

@@ -1,9 +1,16 @@
 export const en = {
-  title: "Country and currency",
+  title: "Country, language and currency",
   help: "The country decides delivery, tax, duty and the form of the address. Prices can be shown in any of our currencies.",
   country: "Deliver to",
   currency: "Prices in",
-  countrysOwn: "The country's usual currency",
+  countrysOwn: "The country’s usual currency",
+  currencyOption: "{code}, {name}",
+  language: "Language",
   button: "Change",
   bagMoves: "A bag you have filled moves along, with its prices in the new currency.",
-};
+  findHeading: "Find your country",
+  findLabel: "Name of the country or region",
+  find: "Find",
+  noneFound: "No country or region has such a name. Try another spelling, or its English name.",
+  notServed: "Not yet delivered to:",
+} as const;

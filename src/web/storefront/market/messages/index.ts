@@ -1,10 +1,8 @@
-import type { Language } from "#shop/markets";
+import { defineMessages } from "#platform/messages";
+import { de } from "./de.ts";
 import { en } from "./en.ts";
+import { fr } from "./fr.ts";
+import { ja } from "./ja.ts";
+import { zh } from "./zh.ts";
 
-export type MarketMessages = typeof en;
-
-const BY_LANGUAGE: Readonly<Record<Language, MarketMessages>> = { en };
-
-export function marketMessages(language: Language): MarketMessages {
-  return BY_LANGUAGE[language];
-}
+export const marketMessages = defineMessages("storefront/market", { en, zh, de, fr, ja });

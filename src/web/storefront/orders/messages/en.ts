@@ -1,89 +1,82 @@
-import type { OrderStatus } from "#shop/orders";
-
-const statuses: Readonly<Record<OrderStatus, { readonly title: string; readonly text: string }>> = {
-  awaiting_payment: {
-    title: "Waiting for payment",
-    text: "Its pieces are held for you until the time below.",
-  },
-  received: {
-    title: "Received",
-    text: "Your payment has arrived. We check the order next.",
-  },
-  verified: {
-    title: "Checked",
-    text: "Everything is in place. Next it is picked and packed.",
-  },
-  prepared: {
-    title: "Packed",
-    text: "It waits for the carrier. The address can no longer be changed here; write to us if it must be.",
-  },
-  shipped: {
-    title: "On its way",
-    text: "The parcel is with the carrier.",
-  },
-  delivered: {
-    title: "Delivered",
-    text: "The carrier says that the parcel has arrived. If something is wrong with it, write to us.",
-  },
-  returned: {
-    title: "Coming back to us",
-    text: "The parcel could not be handed over and travels back. We write to you about the refund.",
-  },
-  canceled: {
-    title: "Cancelled",
-    text: "This order has ended. Nothing is owed for it.",
-  },
-  canceled_and_refunded: {
-    title: "Cancelled and refunded",
-    text: "The whole amount went back the way it was paid. Banks take a few days to show it.",
-  },
-};
-
-const events: Readonly<Record<"order" | "parcel", Readonly<Record<string, string>>>> = {
-  order: {
-    awaiting_payment: "Ordered, waiting for payment",
-    placed: "Order received",
-    verified: "Order checked",
-    prepared: "Packed",
-    shipped: "Handed to the carrier",
-    delivered: "Delivered",
-    returned_to_sender: "Parcel turned back to us",
-    canceled: "Cancelled",
-    return_in_transit: "On the way back to us",
-    return_received: "Back with us",
-  },
-  parcel: {
-    pending: "Announced to the carrier",
-    picked_up: "Picked up by the carrier",
-    in_transit: "On the way",
-    on_hold: "Held by the carrier",
-    customs_held: "Being looked at by customs",
-    customs_cleared: "Cleared by customs",
-    out_for_delivery: "Out for delivery",
-    ready_for_pickup: "Ready to be picked up",
-    delivery_delayed: "Delayed",
-    delivery_failed: "Could not be handed over",
-    delivered: "Delivered",
-    return_to_sender: "Going back to us",
-    cancelled: "Cancelled by the carrier",
-  },
-};
-
 export const en = {
-  statuses,
-  event: (source: "order" | "parcel", what: string) => events[source][what] ?? "News from the carrier",
+  statuses: {
+    awaiting_payment: {
+      title: "Waiting for payment",
+      text: "Its pieces are held for you until the time below.",
+    },
+    received: {
+      title: "Received",
+      text: "Your payment has arrived. We check the order next.",
+    },
+    verified: {
+      title: "Checked",
+      text: "Everything is in place. Next it is picked and packed.",
+    },
+    prepared: {
+      title: "Packed",
+      text: "It waits for the carrier. The address can no longer be changed here; write to us if it must be.",
+    },
+    shipped: {
+      title: "On its way",
+      text: "The parcel is with the carrier.",
+    },
+    delivered: {
+      title: "Delivered",
+      text: "The carrier says that the parcel has arrived. If something is wrong with it, write to us.",
+    },
+    returned: {
+      title: "Coming back to us",
+      text: "The parcel could not be handed over and travels back. We write to you about the refund.",
+    },
+    canceled: {
+      title: "Cancelled",
+      text: "This order has ended. Nothing is owed for it.",
+    },
+    canceled_and_refunded: {
+      title: "Cancelled and refunded",
+      text: "The whole amount went back the way it was paid. Banks take a few days to show it.",
+    },
+  },
+  events: {
+    order: {
+      awaiting_payment: "Ordered, waiting for payment",
+      placed: "Order received",
+      verified: "Order checked",
+      prepared: "Packed",
+      shipped: "Handed to the carrier",
+      delivered: "Delivered",
+      returned_to_sender: "Parcel turned back to us",
+      canceled: "Cancelled",
+      return_in_transit: "On the way back to us",
+      return_received: "Back with us",
+    },
+    parcel: {
+      pending: "Announced to the carrier",
+      picked_up: "Picked up by the carrier",
+      in_transit: "On the way",
+      on_hold: "Held by the carrier",
+      customs_held: "Being looked at by customs",
+      customs_cleared: "Cleared by customs",
+      out_for_delivery: "Out for delivery",
+      ready_for_pickup: "Ready to be picked up",
+      delivery_delayed: "Delayed",
+      delivery_failed: "Could not be handed over",
+      delivered: "Delivered",
+      return_to_sender: "Going back to us",
+      cancelled: "Cancelled by the carrier",
+    },
+    unknown: "News from the carrier",
+  },
 
-  orderTitle: (number: string) => `Order ${number}`,
-  orderedOn: (when: string) => `Ordered on ${when}`,
-  heldUntil: (when: string) => `Held until ${when}`,
-  timelineHeading: "What has happened",
+  orderTitle: "Order {number}",
+  orderedOn: "Ordered on {when}",
+  heldUntil: "Held until {when}",
   timesInUtc: "Times are in UTC.",
   parcelHeading: "Parcel",
   trackingNumber: "Tracking number",
-  expected: (daysMin: number, daysMax: number) => `Expected ${daysMin} to ${daysMax} days after payment.`,
+  expected: "{daysMin, number} to {daysMax, number} days after the order.",
   itemsHeading: "What you ordered",
-  moneyHeading: "What it costs",
-  refunded: (amount: string) => `Refunded: ${amount}`,
+  refunded: "Refunded: {amount}",
   changeHeading: "Change it",
   changeHelp: "Until it is packed, you can correct the address or cancel.",
   correctLink: "Correct the address",
@@ -101,8 +94,7 @@ export const en = {
 
   thanksTitle: "Thank you for your order",
   thanks: "Your payment has arrived and the pieces are yours. We send a confirmation by email.",
-  keepNumber: (number: string) =>
-    `Your order number is ${number}. With it and your email you can follow the order at any time.`,
+  keepNumber: "Your order number is {number}. With it and your email you can follow the order at any time.",
   seeOrder: "See the order",
   unpaidTitle: "The payment is not completed",
   unpaid: "Nothing was charged, as far as the payment provider tells us. Your pieces are still held.",
@@ -122,31 +114,66 @@ export const en = {
   badLinkTitle: "This link no longer works",
   badLink: "It may be too old or broken in two by the mail program. Here is the other way to your order:",
   number: "Order number",
-  numberHint: "It looks like WL-7K3M-QX9D-4HTA.",
+  numberHint: "It looks like {example}.",
   numberProblem: "Enter the order number as it stands in the confirmation; capitals, hyphens and blanks do not matter.",
   numberMissing: "Enter the order number.",
   sendCode: "Send a code",
   codeTitle: "Enter the code",
-  codeSent: (number: string) =>
-    `If ${number} is an order of ours that has been paid, a code of six digits is on its way to its email address. It is good for 10 minutes.`,
+  codeSent:
+    "If {number} is an order of ours that has been paid, a code of {digits, plural, one {# digit} other {# digits}} is on its way to its email address. It is good for {minutes, plural, one {# minute} other {# minutes}}.",
   code: "Code",
   codeProblem: "That code is wrong, used or too old. Look at the newest mail from us, or ask for another code.",
   codeMissing: "Enter the code from the mail.",
   showOrder: "Show the order",
   anotherCode: "Send another code",
-  tooManyTitle: "Too many codes were asked for",
-  tooMany:
-    "From your network, more codes were asked for than we send in an hour. Please try again later, or write to us.",
-  problemsTitle: "One thing needs your attention",
+  problemsTitle: "{count, plural, one {One thing needs your attention} other {# things need your attention}}",
 
   correctTitle: "Correct the address",
-  correctHelp: (number: string, country: string) =>
-    `For order ${number}, going to ${country}. We do not show the stored address here; please write the whole address again. The country cannot be changed, because tax and delivery depend on it.`,
-  correctPolicyBefore: "It replaces what we hold for this order, as our ",
-  correctPolicyLink: "privacy policy",
-  correctPolicyAfter: (legalName: string) => ` says. ${legalName} is responsible for it.`,
+  correctHelp:
+    "For order {number}, going to {country}. We do not show the stored address here; please write the whole address again. The country cannot be changed, because tax and delivery depend on it.",
+  correctPolicy:
+    "It replaces what we hold for this order, as our <link>privacy policy</link> says. {legalName} is responsible for it.",
   correctButton: "Use this address",
   backToOrder: "Back to the order",
-  problemCount: (count: number) =>
-    count === 1 ? "One thing needs your attention" : `${count} things need your attention`,
-};
+  promisedFor: "Arrives {dates}.",
+  arrives: "Arrives",
+  progressLabel: "How far along the order is",
+  progressDone: "done",
+  eventHelp: {
+    on_hold: "The carrier keeps it for now. If it does not move within a few days, ask us.",
+    customs_held:
+      "Customs looks at parcels from abroad; most pass within one to three days. If papers are missing, the carrier gets in touch with you.",
+    customs_cleared: "Nothing more is asked of you there.",
+    out_for_delivery: "It comes today, or on the next working day of the carrier.",
+    ready_for_pickup: "The carrier tells you where and for how long.",
+    delivery_delayed: "It comes later than the carrier had planned. The carrier tells the new day.",
+    delivery_failed:
+      "Nobody was there, or the address was not found. The carrier tries again or tells you where it waits.",
+    return_to_sender: "When it is back with us, we return the money or send it again. We write to you.",
+  },
+  withdrawalHeading: "Changed your mind?",
+  withdrawalOpen:
+    "You can withdraw from the contract without giving a reason, from now until 14 days after the delivery.",
+  withdrawalUntil: "You can withdraw from the contract without giving a reason, until the end of {day}.",
+  withdrawalEnded: "The period for withdrawing from the contract ended on {day}. What else there is:",
+  withdrawalStated: "Your statement {number}, received on {when}: {state}.",
+  withdrawalStates: {
+    requested: "being looked at",
+    awaiting_goods: "the pieces are on their way back",
+    received: "the pieces are back, the money follows",
+    refunded: "the money went back",
+    declined: "does not end the contract, as we wrote to you",
+    lapsed: "the pieces did not come",
+  },
+  askHeading: "Something to ask?",
+  askHelp: "A piece that is damaged or the wrong one, a parcel that does not move, a size to exchange: tell us.",
+  askLink: "Ask about this order",
+  returnsLink: "Returns and exchanges",
+  nextHeading: "What happens next",
+  next: {
+    check: "We check the order and write to you. Until it is packed you can correct the address or cancel.",
+    pack: "The pieces are packed in Dongguan and handed to the carrier.",
+    track: "You get a mail at each step, and follow the parcel on the page of your order, customs included.",
+  },
+  trackElse: "No order number at hand, or no mail from us? <link>Ask us</link>, and a person looks it up with you.",
+} as const;

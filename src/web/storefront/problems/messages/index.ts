@@ -1,10 +1,8 @@
-import type { Language } from "#shop/markets";
+import { defineMessages } from "#platform/messages";
+import { de } from "./de.ts";
 import { en } from "./en.ts";
+import { fr } from "./fr.ts";
+import { ja } from "./ja.ts";
+import { zh } from "./zh.ts";
 
-export type ProblemsMessages = typeof en;
-
-const BY_LANGUAGE: Readonly<Record<Language, ProblemsMessages>> = { en };
-
-export function problemsMessages(language: Language): ProblemsMessages {
-  return BY_LANGUAGE[language];
-}
+export const problemsMessages = defineMessages("storefront/problems", { en, zh, de, fr, ja });

@@ -1,0 +1,36 @@
+import type { Translation } from "#platform/messages";
+import type { en } from "./en.ts";
+
+export const de: Translation<typeof en> = {
+  skip: "Zum Inhalt springen",
+  home: "Startseite",
+  mainNavigation: "Sortiment",
+  categories: {
+    pullovers: "Pullover",
+    sweaters: "Grobstrick",
+    jumpsuits: "Overalls",
+    coats: "Mäntel",
+  },
+  search: "Suchen",
+  searchLabel: "Sortiment durchsuchen",
+  bag: "Warenkorb",
+  languages: "Sprachen",
+  changeMarket: "Land, Sprache oder Währung ändern",
+  promise: "Der Preis bis an Ihre Tür, mit Steuern und Zoll, bevor Sie bestellen.",
+  helpHeading: "Hilfe",
+  helpDelivery: "Lieferung und Kosten",
+  helpSizes: "Größen und Messen",
+  helpCare: "Waschen und Pflegen",
+  helpReturns: "Rückgabe und Umtausch",
+  helpContact: "Frage stellen",
+  withdraw: "Vertrag hier widerrufen",
+  placeHeading: "Wohin wir Ihnen liefern",
+  ordersHeading: "Ihre Bestellung",
+  track: "Bestellung verfolgen",
+  contactHeading: "Fragen Sie uns",
+  contact: "In Dongguan antwortet Ihnen ein Mensch, an den dortigen Arbeitstagen.",
+  privacy: "Datenschutzerklärung",
+  legal: "{legalName}, {place}. Das Unternehmen hinter diesem Shop und Verantwortlicher für personenbezogene Daten.",
+  company: "Impressum",
+  accessibility: "Barrierefreiheit",
+};

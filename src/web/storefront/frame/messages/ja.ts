@@ -1,0 +1,36 @@
+import type { Translation } from "#platform/messages";
+import type { en } from "./en.ts";
+
+export const ja: Translation<typeof en> = {
+  skip: "本文へ移動",
+  home: "ホーム",
+  mainNavigation: "商品カテゴリー",
+  categories: {
+    pullovers: "プルオーバー",
+    sweaters: "セーター",
+    jumpsuits: "ジャンプスーツ",
+    coats: "コート",
+  },
+  search: "検索",
+  searchLabel: "商品を検索",
+  bag: "カート",
+  languages: "言語",
+  changeMarket: "国・言語・通貨を変更",
+  promise: "税金と関税を含むお届け価格を、ご注文の前に表示します。",
+  helpHeading: "ヘルプ",
+  helpDelivery: "お届けと料金",
+  helpSizes: "サイズと測り方",
+  helpCare: "洗濯とお手入れ",
+  helpReturns: "返品と交換",
+  helpContact: "質問する",
+  withdraw: "契約の撤回はこちら",
+  placeHeading: "お届け先",
+  ordersHeading: "ご注文",
+  track: "ご注文の状況を確認",
+  contactHeading: "お問い合わせ",
+  contact: "東莞のスタッフが、現地の営業日にお答えします。",
+  privacy: "プライバシーポリシー",
+  legal: "{legalName}（{place}）。当店の運営会社であり、個人情報の取り扱いに責任を負います。",
+  company: "会社情報",
+  accessibility: "アクセシビリティ",
+};

@@ -1,0 +1,36 @@
+import type { Translation } from "#platform/messages";
+import type { en } from "./en.ts";
+
+export const zh: Translation<typeof en> = {
+  skip: "跳至正文",
+  home: "首页",
+  mainNavigation: "商品分类",
+  categories: {
+    pullovers: "套头衫",
+    sweaters: "毛衣",
+    jumpsuits: "连体裤",
+    coats: "大衣",
+  },
+  search: "搜索",
+  searchLabel: "搜索商品",
+  bag: "购物袋",
+  languages: "语言",
+  changeMarket: "更改国家/地区、语言或货币",
+  promise: "下单前即可看到含税费、送到家的总价。",
+  helpHeading: "帮助",
+  helpDelivery: "配送与费用",
+  helpSizes: "尺码与测量",
+  helpCare: "洗涤与保养",
+  helpReturns: "退货与换货",
+  helpContact: "提出问题",
+  withdraw: "在此撤回合同",
+  placeHeading: "您的收货地区",
+  ordersHeading: "您的订单",
+  track: "查询订单",
+  contactHeading: "联系我们",
+  contact: "东莞的客服人员会在当地工作日亲自回复您。",
+  privacy: "隐私政策",
+  legal: "{legalName}（{place}）。本店的运营公司，对您的个人信息负责。",
+  company: "公司信息",
+  accessibility: "无障碍声明",
+};
