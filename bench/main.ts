@@ -10,6 +10,7 @@ import { measureOrders } from "./sections/orders.ts";
 import { measurePages } from "./sections/pages.ts";
 import { measureSealing } from "./sections/sealing.ts";
 import type { Section } from "./sections/section.ts";
+import { measureSearches } from "./sections/searches.ts";
 import { measureStartup } from "./sections/startup.ts";
 
 const ROOT = resolve(import.meta.dirname, "..");
@@ -17,6 +18,7 @@ const EXIT_INTERRUPTED = 130;
 const sections: Readonly<Record<string, Section>> = {
   startup: measureStartup,
   pages: measurePages,
+  search: measureSearches,
   orders: measureOrders,
   sealing: measureSealing,
 };

@@ -46,6 +46,19 @@ test("no page of the way to an order has a barrier, on a narrow phone, errors in
     ["privacy policy", "/gb/en/privacy"],
     ["track", "/gb/en/track"],
     ["not found", "/gb/en/nowhere"],
+    ["empty bag", "/gb/en/cart"],
+    ["country, language, currency", "/gb/en/market"],
+    ["a country found by typing", "/gb/en/market?q=united"],
+    ["help", "/gb/en/help"],
+    ["delivery", "/gb/en/help/delivery"],
+    ["delivery to a country that is not served", "/gb/en/help/delivery?to=BR"],
+    ["sizes", "/gb/en/help/sizes"],
+    ["care", "/gb/en/help/care"],
+    ["returns", "/gb/en/help/returns"],
+    ["accessibility", "/gb/en/accessibility"],
+    ["company", "/gb/en/company"],
+    ["question about a piece", "/gb/en/contact?about=linden-fine-rib-pullover"],
+    ["withdrawal", "/gb/en/withdraw"],
   ] as const) {
     await page.goto(web.url + path);
     await look(name);
@@ -64,6 +77,21 @@ test("no page of the way to an order has a barrier, on a narrow phone, errors in
   await page.getByRole("button", { name: "Order with obligation to pay" }).click();
   await page.getByText("things need your attention").waitFor();
   await look("checkout with errors");
+  for (const [name, path] of [
+    ["question with errors", "/gb/en/contact"],
+    ["withdrawal with errors", "/gb/en/withdraw"],
+    ["tracking with errors", "/gb/en/track"],
+  ] as const) {
+    const other = await context.newPage();
+    await other.goto(web.url + path);
+    // A question that comes at once is taken for a program's.
+    web.world.clock.advance(10_000);
+    await other.locator(`main form[action$="${path}"] .button.primary`).click();
+    await other.locator(".problem-summary").waitFor();
+    const problems = await barriers(other);
+    if (problems.length > 0) found[name] = problems;
+    await other.close();
+  }
   expect(found).toEqual({});
 });
 

@@ -8,6 +8,8 @@ import { parseArgs } from "node:util";
 import { readTreeState } from "#policy/promises";
 import { canaryStep } from "./canary/step.ts";
 import { killsStep } from "./kills/step.ts";
+import { lighthouseStep } from "./lighthouse/step.ts";
+import { pagesStep, redrawPictures } from "./pages/step.ts";
 import { addStep, READABLE_REPORT_FILE, readReport, writeReport, type Report } from "./report.ts";
 import { sabotageStep } from "./sabotage-step.ts";
 import { STEP_NAMES, type ProofOptions, type Step, type StepName } from "./step.ts";
@@ -15,30 +17,41 @@ import { STEP_NAMES, type ProofOptions, type Step, type StepName } from "./step.
 const SEED = 20261122;
 const POINTS = 50;
 
-const HELP = `Usage: npm run proof -- [--only <step>]... [--seed <number>] [--points <number>] [--help]
+const HELP = `Usage: npm run proof -- [--only <step>]... [--seed <number>] [--points <number>]
+       npm run proof -- --state <name>...
+       npm run proof -- --pictures
 
 Runs the proofs that take too long for npm test, in this order:
 
   sabotage   turns every control off and demands that a test notices
   canary     plants personal values and looks for them in every file
   kills      kills web, worker and databases under load and checks the books
+  pages      draws every page in every state, at all widths, in three languages
+  lighthouse asks Lighthouse for the marks of four pages on a phone
 
   --only     this step alone; may be given several times
   --seed     decides what is left to chance (${SEED})
   --points   how many kills (${POINTS})
+  --state    draws only states of pages whose name begins so, and reports nothing; may be given several times
+  --pictures draws the four pictures of the README anew, and nothing else
   --help     this text
 
 The outcome goes to ${READABLE_REPORT_FILE}; the exit code is 1 when something does not hold.
 `;
 
-const STEPS: readonly Step[] = [sabotageStep, canaryStep, killsStep];
+const STEPS: readonly Step[] = [sabotageStep, canaryStep, killsStep, pagesStep, lighthouseStep];
 const root = fileURLToPath(new URL("..", import.meta.url));
 process.exitCode = await main();
 
 async function main(): Promise<number> {
   const request = readCommandLine();
   if (typeof request === "number") return request;
-  const chosen = STEPS.filter(({ name }) => request.only.length === 0 || request.only.includes(name));
+  if (request.pictures) {
+    say((await redrawPictures(root, say)).join("\n"));
+    return 0;
+  }
+  const only: readonly StepName[] = request.states.length > 0 ? ["pages"] : request.only;
+  const chosen = STEPS.filter(({ name }) => only.length === 0 || only.includes(name));
   let allHold = true;
   for (const [index, step] of chosen.entries()) {
     say(`[${index + 1}/${chosen.length}] ${step.name}: ${step.shows}`);
@@ -46,6 +59,7 @@ async function main(): Promise<number> {
       root,
       seed: request.seed,
       points: request.points,
+      states: request.states,
       say: (line) => say(`  ${line}`),
     });
     allHold &&= holds;
@@ -61,6 +75,8 @@ async function runStep(step: Step, options: ProofOptions): Promise<boolean> {
     process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
     return { failures: [`the proof itself broke off: ${String(error)}`], facts: {} };
   });
+  // A part of the pages proves nothing of all of them.
+  if (options.states.length > 0) return tell(step, failures);
   const after = readTreeState(root);
   const commit = before.ok && after.ok && before.commit === after.commit ? after.commit : undefined;
   const report = addStep(readReport(root), commit, describeMachine(), {
@@ -75,8 +91,12 @@ async function runStep(step: Step, options: ProofOptions): Promise<boolean> {
     clean: before.ok && after.ok && before.clean && after.clean,
   });
   writeReport(root, report);
+  return tell(step, failures);
+}
+
+function tell({ name }: Step, failures: readonly string[]): boolean {
   for (const failure of failures) say(`  does not hold: ${failure}`);
-  say(`  ${step.name} ${failures.length === 0 ? "holds" : "does not hold"}`);
+  say(`  ${name} ${failures.length === 0 ? "holds" : "does not hold"}`);
   return failures.length === 0;
 }
 
@@ -97,6 +117,8 @@ interface Request {
   readonly only: readonly StepName[];
   readonly seed: number;
   readonly points: number;
+  readonly states: readonly string[];
+  readonly pictures: boolean;
 }
 
 function readCommandLine(): Request | number {
@@ -106,6 +128,8 @@ function readCommandLine(): Request | number {
         only: { type: "string", multiple: true },
         seed: { type: "string" },
         points: { type: "string" },
+        state: { type: "string", multiple: true },
+        pictures: { type: "boolean", default: false },
         help: { type: "boolean" },
       },
     });
@@ -118,7 +142,13 @@ function readCommandLine(): Request | number {
       if (step === undefined) throw new Error(`there is no step ${name}: ${STEP_NAMES.join(", ")}`);
       return step;
     });
-    return { only, seed: readNumber("seed", values.seed, SEED), points: readNumber("points", values.points, POINTS) };
+    return {
+      only,
+      seed: readNumber("seed", values.seed, SEED),
+      points: readNumber("points", values.points, POINTS),
+      states: values.state ?? [],
+      pictures: values.pictures,
+    };
   } catch (error) {
     process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n\n${HELP}`);
     return 2;

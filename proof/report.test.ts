@@ -48,7 +48,7 @@ test("the readable form says what does not hold, what was not run and whether th
     ),
   );
   expect(text).toContain("commit 0123456789ab, with uncommitted changes");
-  expect(text).toContain("Not run: sabotage, canary.");
+  expect(text).toContain("Not run: sabotage, canary, pages, lighthouse.");
   expect(text).toContain("kills: DOES NOT HOLD");
   expect(text).toContain("- an order was lost");
 });

@@ -6,7 +6,7 @@ export interface Step {
   run(options: ProofOptions): Promise<StepOutcome>;
 }
 
-export const STEP_NAMES = ["sabotage", "canary", "kills"] as const;
+export const STEP_NAMES = ["sabotage", "canary", "kills", "pages", "lighthouse"] as const;
 export type StepName = (typeof STEP_NAMES)[number];
 
 export interface ProofOptions {
@@ -16,6 +16,8 @@ export interface ProofOptions {
   readonly seed: number;
   /** How many kills. */
   readonly points: number;
+  /** Beginnings of names of states of pages: only these are drawn. All are when there is none. */
+  readonly states: readonly string[];
   /** Told what happens, one line at a time. */
   readonly say: (line: string) => void;
 }

@@ -20,11 +20,36 @@ import { composeInventory, PURPOSES, type Inventory } from "#privacy/inventory";
 import { createKeyFileProvider, openKeyring } from "#privacy/keyring";
 import { createLedger, type Ledger } from "#privacy/ledger";
 import { bindKeyring, BLIND_INDEX, createCipher, createVault, type Cipher } from "#privacy/vault";
+import {
+  createCloseRefundedWithdrawals,
+  createWithdrawalDesk,
+  createWithdrawalLetters,
+  createWithdrawals,
+  WITHDRAWAL_KEY,
+  withdrawalData,
+  type WithdrawalValues,
+} from "#shop/after-sales";
 import { createCarts } from "#shop/cart";
 import { CATALOGUE_CHANNEL, catalogData, launchRange, seedRange, type Range } from "#shop/catalog";
 import { CHECKOUT_KEYS, createCheckouts, createDisposeOfUnplacedOrders } from "#shop/checkout";
 import { createDeskOrders } from "#shop/fulfilment";
-import { createRenewOwedNotices, createSendNotice, sendNoticeTask } from "#shop/notices";
+import {
+  createInquiries,
+  createInquiryDesk,
+  createInquiryLetters,
+  INQUIRY_FORM_KEY,
+  inquiryData,
+  type InquiryValues,
+} from "#shop/inquiries";
+import {
+  createRenewOwedLetters,
+  createRenewOwedNotices,
+  createSendLetter,
+  createSendNotice,
+  letterData,
+  sendLetterTask,
+  sendNoticeTask,
+} from "#shop/notices";
 import {
   ACCESS_CODE_KEY,
   createAccessCodes,
@@ -92,12 +117,18 @@ export const inventory: Inventory = composeInventory(
   privacyData,
   catalogData,
   shopData,
+  letterData,
+  inquiryData,
+  withdrawalData,
   apiData,
 );
 
 /** What jobs carry, by task: ids and nothing else. */
 export const jobPayloads = Object.fromEntries(
-  [sendNoticeTask, sendRefundTask, closeUnpaidOrderTask, bookParcelTask].map(({ name, payload }) => [name, payload]),
+  [sendNoticeTask, sendLetterTask, sendRefundTask, closeUnpaidOrderTask, bookParcelTask].map(({ name, payload }) => [
+    name,
+    payload,
+  ]),
 );
 
 /** Where a measurement may put something else, to know what holding personal data costs. */
@@ -115,7 +146,15 @@ export async function openPrivacy(ground: Ground, holding?: Holding) {
     clock,
     ids,
     randomness,
-    servicePurposes: [BLIND_INDEX, SESSION_KEY, TRACKING_LINK_KEY, ACCESS_CODE_KEY, ...CHECKOUT_KEYS],
+    servicePurposes: [
+      BLIND_INDEX,
+      SESSION_KEY,
+      TRACKING_LINK_KEY,
+      ACCESS_CODE_KEY,
+      ...CHECKOUT_KEYS,
+      INQUIRY_FORM_KEY,
+      WITHDRAWAL_KEY,
+    ],
     onFault: (fault) => log.fault("keyring.fetch-failed", fault),
   });
   await bindKeyring(ground.db, keyring, clock.now());
@@ -131,9 +170,12 @@ export async function openPrivacy(ground: Ground, holding?: Holding) {
     ids,
     onRefused: () => log.error("access.refused"),
   };
-  const vault = createVault<OrderValues>({ ...tools, keyring, cipher });
+  const vault = createVault<HeldValues>({ ...tools, keyring, cipher });
   return { keyring, vault, disclosures: createDisclosures<OrderValues>({ ...tools, vault }) };
 }
+
+/** Every personal value that the shop holds, by field. */
+type HeldValues = OrderValues & InquiryValues & WithdrawalValues;
 
 export type Privacy = Awaited<ReturnType<typeof openPrivacy>>;
 
@@ -153,7 +195,12 @@ export function composeShop(ground: Ground, privacy: Privacy, { payments, carrie
   const carts = createCarts(parts);
   const links = createTrackingLinks({ services, clock, publicUrl, validDays: shop.tracking.signedLinkValidDays });
   const codes = createAccessCodes(parts);
+  const shopperOrders = createShopperOrders(parts);
+  const describe = { ...createInquiryLetters(parts), ...createWithdrawalLetters(parts) };
   const tasks: readonly Task[] = [
+    createSendLetter({ ...parts, mailer, describe }),
+    createRenewOwedLetters(parts),
+    createCloseRefundedWithdrawals(parts),
     createSendNotice({ ...parts, mailer, createTrackingLink: links.create, codeOf: codes.codeOf }),
     createSendRefund(parts),
     createSweepUnpaidOrders(parts),
@@ -171,7 +218,14 @@ export function composeShop(ground: Ground, privacy: Privacy, { payments, carrie
     sessions: createSessions({ ...parts, lifetimeDays: shop.cart.keptDays }),
     carts,
     checkouts: createCheckouts({ ...parts, carts }),
-    shopperOrders: createShopperOrders(parts),
+    shopperOrders,
+    inquiries: createInquiries({ ...parts, orders: shopperOrders }),
+    inquiryDesk: createInquiryDesk(parts),
+    withdrawals: createWithdrawals({
+      ...parts,
+      provesOrder: async (sessionId, number) => (await shopperOrders.view(sessionId, number)).ok,
+    }),
+    withdrawalDesk: createWithdrawalDesk(parts),
     deskOrders: createDeskOrders(parts),
     stockDesk: createStockDesk(parts),
     paymentWebhooks: createPaymentWebhooks({ ...parts, log }),
@@ -209,6 +263,8 @@ export function runTasks(url: string, tasks: readonly Task[], log: Logger, concu
       { task: "sweep-unpaid-orders", minutes: 1 },
       { task: "dispose-of-unplaced-orders", minutes: 60 },
       { task: "renew-owed-notices", minutes: 60 },
+      { task: "renew-owed-letters", minutes: 60 },
+      { task: "close-refunded-withdrawals", minutes: 60 },
       { task: "forget-used-up-jobs", minutes: 60 },
       { task: "renew-requested-refunds", minutes: 60 },
       { task: "sweep-expired-sessions", minutes: 1440 },
@@ -271,9 +327,9 @@ async function closeGround(ground: Ground, privacy: Privacy): Promise<void> {
 /** The pages, the API and the webhooks under one server, and the desk under another that only this machine reaches. */
 export async function composeWeb(ground: Ground, shopParts: Shop, options: WebOptions) {
   const { clock, ids, log } = ground;
-  const { network, partners, paymentOrigins } = options;
-  const shelves = createShelves(ground.db);
+  const { network, partners, paymentOrigins, pictureFolder } = options;
   const changes = await watchCatalogue(ground.db);
+  const shelves = createShelves(ground.db, changes);
   const parts = { ...shopParts, orders: shopParts.shopperOrders, clock, ids, logger: log, network, shelves };
   const api = createApi(parts);
   const webhooks = createWebhooks({
@@ -286,6 +342,7 @@ export async function composeWeb(ground: Ground, shopParts: Shop, options: WebOp
     assets: await buildAssets(),
     catalogueChanges: changes,
     paymentOrigins,
+    pictureFolder,
     ready: () => isReady(ground),
   });
   const mounted = new Hono<{ Bindings: HttpBindings }>().route("/api", api).route("/webhooks", webhooks);
@@ -296,6 +353,7 @@ export async function composeWeb(ground: Ground, shopParts: Shop, options: WebOp
     desk: createDesk({ orders: shopParts.deskOrders, logger: log }),
     close: async () => {
       storefront.close();
+      shelves.close();
       await changes.close();
     },
   };
@@ -305,6 +363,8 @@ interface WebOptions {
   readonly network: Network;
   readonly partners: Partners;
   readonly paymentOrigins: readonly string[];
+  /** Where finished pictures are kept. */
+  readonly pictureFolder: string;
 }
 
 /** Hears of styles whose pages are no longer true, from every process; after a lost connection all may be untrue. */
@@ -338,6 +398,7 @@ async function runWebRole(config: Config, holding?: Holding): Promise<void> {
     network: config,
     partners,
     paymentOrigins: [new URL(config.payment!.url).origin],
+    pictureFolder: join(config.dataDir, "pictures"),
   });
   const servers = [
     await startHttpServer({ port: config.ports.shop, host: config.host, handle: web.handle }),
@@ -394,13 +455,23 @@ async function runCliRole(argv: readonly string[]): Promise<void> {
       orders: createDeskOrders(parts),
       stock: createStockDesk(parts),
       partners: createPartnerDesk(parts),
+      inquiries: createInquiryDesk(parts),
+      withdrawals: createWithdrawalDesk(parts),
       [Symbol.asyncDispose]: async () => {
         await closeGround(ground, privacy);
         await clusters.close();
       },
     };
   };
-  process.exitCode = await runCli(argv, openParts, process.stdout, process.stderr);
+  process.exitCode = await runCli(argv, openParts, process.stdout, process.stderr, undefined, readStandardInput);
+}
+
+/** Texts for people come through a pipe: on the command line everyone on this machine could read them. */
+async function readStandardInput(): Promise<string> {
+  if (process.stdin.isTTY) return "";
+  const chunks: Buffer[] = [];
+  for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks).toString("utf8");
 }
 
 /** Runs one role of the program. Only a measurement gives a `holding` of its own. */

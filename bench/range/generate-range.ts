@@ -1,12 +1,16 @@
 import { seededRandomness } from "#platform/ids";
+import { shop } from "#shop.config";
 import {
   classifyGarment,
   launchRange,
+  SEASONS,
   STITCHES,
+  type Cut,
   type Fibre,
   type Range,
   type RangeColour,
   type RangeStyle,
+  type Stitch,
 } from "#shop/catalog";
 
 /** Picks a whole number from 0 up to, not including, `below`. */
@@ -72,28 +76,54 @@ const PIECES = 100_000;
 export function generateRange(seed: number, count: number): Range {
   const randomness = seededRandomness(seed);
   const pick: Pick = (below) => Buffer.from(randomness.bytes(4)).readUInt32BE() % below;
-  const styles = Array.from({ length: count }, (_, index) => generateStyle(index, pick));
+  const styles = Array.from({ length: count }, (_, index) => generateStyle(index, count, pick));
   return { categories: launchRange.categories, styles };
 }
 
-function generateStyle(index: number, pick: Pick): RangeStyle {
-  // Walking through the models in turn fills every category evenly.
-  const model = launchRange.styles[index % launchRange.styles.length]!;
+/** Walking through the models in turn fills every category evenly. */
+function modelOf(index: number): RangeStyle {
+  return launchRange.styles[index % launchRange.styles.length]!;
+}
+
+function codeOf(index: number): string {
+  return `${CODE_LETTER[modelOf(index).category]}${1000 + index}`;
+}
+
+function generateStyle(index: number, count: number, pick: Pick): RangeStyle {
+  const model = modelOf(index);
   const fibres = BLENDS[pick(BLENDS.length)]!.map(([name, percent]): Fibre => ({ part: "whole", name, percent }));
   const place = `${FIRST_WORDS[pick(FIRST_WORDS.length)]} ${SECOND_WORDS[pick(SECOND_WORDS.length)]}`;
   const stitch = model.construction === "woven" ? model.stitch : STITCHES[pick(STITCHES.length - 3)]!;
   const name = `${place} ${stitch.replace("-", " ")} ${NOUN_WORDS[model.noun]} ${index}`;
   return {
     ...model,
-    code: `${CODE_LETTER[model.category]}${1000 + index}`,
+    code: codeOf(index),
     slug: name.toLowerCase().replaceAll(" ", "-"),
     stitch,
+    cut: { ...model.cut, motif: motifOf(stitch) },
+    seasons: [SEASONS[pick(SEASONS.length)]!],
+    goesWith: [1, 2].map((step) => codeOf((index + step) % count)),
     fibres,
     hsCode: classifyGarment({ ...model, fibres }),
-    text: { en: { ...model.text.en, name } },
+    text: renameTexts(model, name, `${place} ${index}`),
     prices: scalePrices(model.prices, 80 + pick(61)),
-    colours: pickColours(model, pick),
+    colours: pickColours(model, stitch, pick),
   };
+}
+
+/** English has the whole name, other languages the model's own with the place before it. */
+function renameTexts(model: RangeStyle, name: string, place: string): RangeStyle["text"] {
+  const renamed = shop.languages.map((language) => {
+    const text = model.text[language];
+    return [language, { ...text, name: language === "en" ? name : `${place} ${text.name}` }] as const;
+  });
+  return Object.fromEntries(renamed) as RangeStyle["text"];
+}
+
+/** Cables are arranged and Fair Isle is patterned; other stitches stand for themselves. */
+function motifOf(stitch: Stitch): Cut["motif"] {
+  if (stitch === "cable") return "rope-cables";
+  return stitch === "fair-isle" ? "yoke-stars" : "none";
 }
 
 function scalePrices(prices: RangeStyle["prices"], percent: number): RangeStyle["prices"] {
@@ -102,10 +132,16 @@ function scalePrices(prices: RangeStyle["prices"], percent: number): RangeStyle[
   ) as Record<keyof RangeStyle["prices"], number>;
 }
 
-function pickColours(model: RangeStyle, pick: Pick): RangeColour[] {
+function pickColours(model: RangeStyle, stitch: Stitch, pick: Pick): RangeColour[] {
   const start = pick(COLOURS.length);
   return Array.from({ length: 2 + pick(3) }, (_, offset) => {
     const [code, name, hex] = COLOURS[(start + offset) % COLOURS.length]!;
-    return { code, hex, name: { en: name }, stockPieces: model.sizes.map(() => PIECES) };
+    return {
+      code,
+      hex,
+      accents: stitch === "fair-isle" ? ["#f4f1ea", "#22304f"] : [],
+      name: Object.fromEntries(shop.languages.map((language) => [language, name])) as RangeColour["name"],
+      stockPieces: model.sizes.map(() => PIECES),
+    };
   });
 }

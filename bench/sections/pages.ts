@@ -1,5 +1,4 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import http from "node:http";
 import { systemClock } from "#platform/clock";
 import { sql } from "#platform/postgres";
 import { launchRange } from "#shop/catalog";
@@ -12,8 +11,9 @@ import type { PageQuestion, PagesSeen } from "../load/page-load.ts";
 import type { Measure } from "../measure.ts";
 import { median } from "../median.ts";
 import { generateRange } from "../range/generate-range.ts";
-import type { RawPage } from "../raw/raw-server.ts";
+import { preload } from "../raw/preload.ts";
 import { memoryBytes } from "../usage/process-usage.ts";
+import { measureVisits } from "../visits/measure-visits.ts";
 import { drain, findOrderPlace } from "./buying.ts";
 import type { Section } from "./section.ts";
 
@@ -40,11 +40,17 @@ export const measurePages: Section = async ({ ground, quick, say }) => {
   await using pageLoad = startChild(new URL("../load/page-load.ts", import.meta.url));
   await using orderLoad = startChild(new URL("../load/order-load.ts", import.meta.url));
   const kinds = await listPaths(shop);
-  const measures: Measure[] = [];
+  const visited = {
+    home: "/us/en/",
+    category: kinds.category[0]!,
+    product: kinds.product[0]!,
+    search: kinds.search[0]!,
+  };
+  const measures: Measure[] = await measureVisits(shop, visited, size.rounds, say);
   const rawUrls = new Map<string, string>();
   for (const [kind, paths] of Object.entries(kinds)) {
     say(`pages: ${paths.length} ${kind} pages to warm up`);
-    rawUrls.set(kind, await preload(shop, raw, paths));
+    rawUrls.set(kind, await preload(shop.url, raw, paths));
   }
   const place = await findOrderPlace(shop, "all");
   await orderLoad.ask({ act: "start-pace", place, perSecond: ORDERS_PER_SECOND } satisfies OrderQuestion);
@@ -112,38 +118,6 @@ async function listPaths(shop: BenchShop): Promise<Record<"category" | "product"
     product: styles.map(({ slug }) => `/us/en/p/${slug}`),
     search: styles.slice(0, SEARCHES).map(({ name }) => `/us/en/search?q=${encodeURIComponent(name.toLowerCase())}`),
   };
-}
-
-/** Asks the shop for each page once and hands its bytes to the bare server. Returns the bare server's address. */
-async function preload(shop: BenchShop, raw: Child, paths: string[]): Promise<string> {
-  const pages: RawPage[] = [];
-  for (const path of paths) {
-    const page = await fetchRaw(shop.url, path);
-    if (page !== undefined) pages.push(page);
-  }
-  // A category with fewer pages than asked for, or a search that leads elsewhere, is left out on both sides.
-  paths.splice(0, paths.length, ...pages.map(({ path }) => path));
-  return `http://127.0.0.1:${await raw.ask<number>({ pages })}`;
-}
-
-function fetchRaw(url: string, path: string): Promise<RawPage | undefined> {
-  return new Promise((resolve, reject) => {
-    http
-      .get(`${url}${path}`, { headers: { "accept-encoding": "br" } }, (response) => {
-        const chunks: Buffer[] = [];
-        response.on("data", (chunk: Buffer) => chunks.push(chunk));
-        response.once("error", reject);
-        response.once("end", () => {
-          const { rawHeaders } = response;
-          const headers = rawHeaders.filter(
-            (_, index) => !/^(date|connection|keep-alive)$/i.test(rawHeaders[index - (index % 2)]!),
-          );
-          const body = Buffer.concat(chunks).toString("base64");
-          resolve(response.statusCode === 200 ? { path, headers, body } : undefined);
-        });
-      })
-      .once("error", reject);
-  });
 }
 
 function load(child: Child, url: string, paths: readonly string[], seconds: number): Promise<PagesSeen> {

@@ -1,7 +1,8 @@
 import { startHttpServer } from "#platform/http";
 import type { Worker } from "#platform/jobs";
 import { freePort } from "#testing/database";
-import { createTestShop, type TestShop } from "#testing/shop";
+import { TEST_PICTURE_FOLDER } from "#testing/pictures";
+import { createTestShop, type TestShop, type TestShopOptions } from "#testing/shop";
 import { composeWeb } from "../../src/main.ts";
 
 /** A whole shop over HTTP: pages, API, webhooks and desk, with a worker that does the jobs as they come. */
@@ -11,14 +12,15 @@ export interface TestShopWeb extends AsyncDisposable {
   readonly deskUrl: string;
 }
 
-export async function openTestShopWeb(): Promise<TestShopWeb> {
+export async function openTestShopWeb(options: Omit<TestShopOptions, "publicUrl"> = {}): Promise<TestShopWeb> {
   const [port, deskPort] = [await freePort(), await freePort()];
   const url = `http://127.0.0.1:${port}`;
-  const world = await createTestShop({ publicUrl: url });
+  const world = await createTestShop({ ...options, publicUrl: url });
   const web = await composeWeb(world.ground, world.shop, {
     network: { publicUrl: url, trustedProxies: 0 },
     partners: world.partners,
     paymentOrigins: [new URL(world.payments.url).origin],
+    pictureFolder: TEST_PICTURE_FOLDER,
   });
   const servers = [
     await startHttpServer({ port, host: "127.0.0.1", handle: web.handle }),

@@ -68,7 +68,10 @@ function listWrongPayments({ databases }: TestShop) {
       when refunded = charged then 'refunded' end`);
 }
 
-/** What is kept of an order's money is its total once it is placed, and nothing before, after a cancel or a return. */
+/**
+ * What is kept of an order's money is its total once it is placed, less what withdrawals gave back, and nothing before,
+ * after a cancel or a return.
+ */
 function listWrongOrders({ databases }: TestShop) {
   return databases.data.rows(sql`
     select "order".number, "order".fulfilment, "order".after_sales, "order".total_minor, money.*
@@ -84,5 +87,6 @@ function listWrongOrders({ databases }: TestShop) {
     ) as money
     where kept <> case
       when fulfilment in ('awaiting_payment', 'canceled') or after_sales = 'return_received' then 0
-      else total_minor end`);
+      else total_minor - (
+        select coalesce(sum(refund_minor), 0) from shop.withdrawal where withdrawal.order_id = "order".id) end`);
 }

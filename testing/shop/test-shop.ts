@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -50,11 +51,13 @@ export interface TestShopOptions {
   readonly now?: string;
   /** The address under which the shop is reached, for tests that open it over HTTP. */
   readonly publicUrl?: string;
+  /** Databases of the caller's, for programs that are no tests; they go with the shop. */
+  readonly databases?: TestDatabases;
 }
 
 /** The clock stands still until a test moves it, and the partners look at the same one; jobs run in real time. */
 export async function createTestShop(options: TestShopOptions = {}): Promise<TestShop> {
-  const databases = await createTestDatabases();
+  const databases = options.databases ?? (await createTestDatabases());
   const clock = manualClock(options.now ?? new Date());
   const now = () => clock.now();
   const [payments, carrier, mail] = await Promise.all([
@@ -111,13 +114,14 @@ function webhookUrl({ publicUrl }: TestShopOptions, partner: string): string | u
   return publicUrl === undefined ? undefined : `${publicUrl}/webhooks/${partner}`;
 }
 
-/** A job that fails this often in one drain is a fault of the test or of the task. */
-const ATTEMPTS_MAX = 3;
+/** Rounds until nothing is due any more; what a round has done may be reported a little after it has ended. */
+const ROUNDS_MAX = 500;
+const BETWEEN_ROUNDS_MILLISECONDS = 20;
 
 async function drain(databases: TestDatabases, shop: Shop): Promise<void> {
   const { runOnce, Logger } = await import("graphile-worker");
   const faults: unknown[] = [];
-  for (let round = 0; round < ATTEMPTS_MAX; round++) {
+  for (let round = 0; round < ROUNDS_MAX; round++) {
     await runOnce({
       connectionString: databases.dataUrl,
       logger: new Logger(() => () => {}),
@@ -140,6 +144,7 @@ async function drain(databases: TestDatabases, shop: Shop): Promise<void> {
       sql`select count(*) as left from graphile_worker.jobs where run_at <= now()`,
     );
     if (left === 0) break;
+    await sleep(BETWEEN_ROUNDS_MILLISECONDS);
   }
   if (faults.length > 0) throw new AggregateError(faults, "jobs failed");
 }
