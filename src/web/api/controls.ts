@@ -44,8 +44,8 @@ export const controls = [
     sabotage: [
       {
         file: new URL("./request-problems.ts", import.meta.url),
-        find: `: refuse("fault");`,
-        replace: `: refuse("fault", { detail: error.message });`,
+        find: `return refuse("fault");`,
+        replace: `return refuse("fault", { detail: error.message });`,
       },
     ],
   }),
