@@ -1,20 +1,13 @@
 import { createServer } from "node:net";
 
-/** A loopback port that nobody listens on at this moment. */
-export function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once("error", reject);
-    server.listen(0, "127.0.0.1", () => {
-      const { port } = server.address() as { port: number };
-      server.close(() => resolve(port));
-    });
-  });
-}
-
 /** Below the ports that systems give out by themselves, so that nobody is given one of a block in the meantime. */
 const FIRST_MIN = 12_000;
 const FIRST_MAX = 32_000;
+
+/** A loopback port that nobody listens on. */
+export function freePort(): Promise<number> {
+  return freePortBlock(1);
+}
 
 /** The first of `count` loopback ports in a row that nobody listens on, for programs whose ports follow from one. */
 export async function freePortBlock(count: number): Promise<number> {
